@@ -1,0 +1,48 @@
+# Finds every package the chosen options need, and names all the missing ones at once, as Debian calls them.
+# Rooms then list what they use in LIBRARIES, by these names:
+#   fmt::fmt (every room has it)   tinyxml2 -> PkgConfig::tinyxml2   SHA-256 -> PkgConfig::sodium
+#   Lua -> PkgConfig::lua          nlohmann_json::nlohmann_json       CLI11::CLI11
+
+set(plumbline_missing "")
+
+macro(plumbline_find package debian_package)
+  find_package(${package} QUIET ${ARGN})
+  if(NOT ${package}_FOUND)
+    list(APPEND plumbline_missing ${debian_package})
+  endif()
+endmacro()
+
+macro(plumbline_find_pc name module debian_package)
+  if(PkgConfig_FOUND)
+    pkg_check_modules(${name} QUIET IMPORTED_TARGET GLOBAL ${module})
+  endif()
+  if(NOT ${name}_FOUND)
+    list(APPEND plumbline_missing ${debian_package})
+  endif()
+endmacro()
+
+plumbline_find(PkgConfig pkg-config)
+plumbline_find_pc(lua lua5.4 liblua5.4-dev)
+plumbline_find_pc(tinyxml2 tinyxml2 libtinyxml2-dev)
+plumbline_find_pc(sodium libsodium libsodium-dev)
+plumbline_find(fmt libfmt-dev CONFIG)
+plumbline_find(nlohmann_json nlohmann-json3-dev CONFIG)
+plumbline_find(CLI11 libcli11-dev CONFIG)
+
+if(PLUMBLINE_TESTS)
+  plumbline_find(doctest doctest-dev CONFIG)
+  plumbline_find(rapidcheck librapidcheck-dev CONFIG)
+  find_program(XMLLINT xmllint)
+  if(NOT XMLLINT)
+    list(APPEND plumbline_missing libxml2-utils)
+  endif()
+endif()
+if(PLUMBLINE_BENCH)
+  plumbline_find(benchmark libbenchmark-dev CONFIG)
+endif()
+
+if(plumbline_missing)
+  list(JOIN plumbline_missing " " plumbline_missing)
+  message(FATAL_ERROR "Packages are missing. On Debian: apt-get install ${plumbline_missing}\n"
+                      "Or let ./scripts/install-packages see to it.")
+endif()

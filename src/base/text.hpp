@@ -1,0 +1,32 @@
+#pragma once
+// Small, pure helpers on UTF-8 text.
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plumbline::base {
+
+/// Parts between any of the given separators; empty parts are left out.
+std::vector<std::string> split(std::string_view text, std::string_view separators = " \t\r\n");
+std::string join(const std::vector<std::string>& parts, std::string_view between);
+/// "a", "a and b", "a, b and c"; "" for none.
+std::string listed(const std::vector<std::string>& parts, std::string_view last = "and");
+std::string trim(std::string_view text);
+/// ASCII letters only; other bytes stay.
+std::string lower(std::string_view text);
+/// First letter in upper case, if it is ASCII.
+std::string capitalised(std::string text);
+
+/// Byte offset of the first ill-formed UTF-8 sequence, or npos when all is well.
+std::size_t first_invalid_utf8(std::string_view text);
+/// Number of code points (well-formed text assumed).
+std::size_t length_utf8(std::string_view text);
+/// Control characters other than line break and tab become '?', so that no text can steer a terminal.
+std::string printable(std::string_view text);
+
+/// Greedy word wrap at `width` code points; paragraphs (line breaks) are kept. Words longer than a line are not cut.
+std::vector<std::string> wrap(std::string_view text, std::size_t width);
+
+}  // namespace plumbline::base

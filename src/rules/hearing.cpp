@@ -5,9 +5,8 @@
 namespace plumbline::rules {
 
 Hearing::Hearing(const Judge& judge, const Setting& now, std::span<const Act> acts, Judgement& out)
-    : judge_(judge), book_(judge.book()), index_(judge.index_), known_(book_.vocabulary.known), now_(now), acts_(acts), out_(out) {
-  if (acts.size() > few_.size()) many_.resize(acts.size());
-  heard_ = acts.size() > few_.size() ? many_.data() : few_.data();
+    : judge_(judge), book_(judge.book()), index_(judge.index_), known_(book_.vocabulary.known), now_(now), acts_(acts), out_(out), heard_(out.heard) {
+  if (heard_.size() < acts.size()) heard_.resize(acts.size());
 }
 
 void Hearing::run(std::span<const Cite> cites) {
@@ -15,30 +14,42 @@ void Hearing::run(std::span<const Cite> cites) {
   const auto withheld = [&](std::size_t n) { return acts_[n].verb == known_.withhold; };
   for (std::size_t n = 0; n < acts_.size(); ++n) if (!withheld(n)) hear(n);
   for (std::size_t n = 0; n < acts_.size(); ++n) if (withheld(n)) hear(n);   // a fact is owed only if no other act told it
-  name_information();
   duties();
   sequences();
   cite(cites);
   fold();
   conclude();
+  name_information();
 }
 
-Judge::Grounds Hearing::grounds_of(const Judge& judge, const Setting& now, const Act& act, Duties met, PatternBits* owed) {
+PatternBits Hearing::permits_on(const Judge& judge, const Setting& now, const Act& act) {
+  const auto& k = judge.book().vocabulary.known;
+  PatternBits bits;
+  if (act.verb == k.withhold) {
+    Act told = act;
+    told.verb = k.disclose;
+    bits = judge.index_.on_stray_act(told);
+    bits &= now.active;
+    bits &= judge.index_.of_kind(ClauseKind::permits);
+    judge.index_.check_relations(bits, told, *now.situation);
+    return bits;
+  }
+  bits = judge.index_.on_act(act) & now.active;
+  bits &= judge.index_.of_kind(ClauseKind::permits);
+  judge.index_.check_relations(bits, act, *now.situation);
+  return bits;
+}
+
+Judge::Grounds Hearing::grounds_of(const Judge& judge, const Setting& now, const Act& act, const PatternBits& permits, Duties met, PatternBits* owed) {
   const auto& book = judge.book();
   const auto& k = book.vocabulary.known;
   const bool kept = act.verb == k.withhold;
-  Act probe = act;
-  if (kept) probe.verb = k.disclose;
-  PatternBits bits = judge.index_.on_act(probe) & now.active;
-  bits &= judge.index_.of_kind(ClauseKind::permits);
-  judge.index_.check_relations(bits, probe, *now.situation);
-
   Mask covers = now.situation->fields[k.covers];
   for (const auto& [role, facts] : now.situation->covers_by)
     if (act.fields[k.to] == bit(role) && facts != 0) covers = facts;
   const Mask what = act.fields[k.what];
   Judge::Grounds g;
-  bits.each([&](std::size_t p) {
+  permits.each([&](std::size_t p) {
     const Clause& c = book.clauses[judge.index_.owner(p).clause];
     const bool narrowed = covers != 0 && c.needs != 0 && book[c.rule].level > 1;   // a paper in hand narrows all but life and law
     const Mask mine = c.needs_covers || narrowed ? covers : c.needs;
@@ -56,18 +67,20 @@ Judge::Grounds Hearing::grounds_of(const Judge& judge, const Setting& now, const
   return g;
 }
 
-void Hearing::look(Heard& h, const Act& act) {
+void Hearing::look(Heard& h, const Act& act, bool stray) {
   h.act = act;
   h.owed = {};
-  h.grounds = grounds_of(judge_, now_, act, met_, &h.owed);
-  bool owed = false;
-  if (act.verb == known_.withhold) h.owed.each([&](std::size_t) { owed = true; });
-  if (owed) h.grounds.extent |= known_.owed;
-  h.act.fields[known_.ground] = h.grounds.held != 0 ? h.grounds.held : known_.no_ground;
-  h.act.fields[known_.extent] = h.grounds.extent;
-  h.bits = index_.on_act(act) & now_.active;
-  h.bits &= index_.on_field(known_.ground, h.act.fields[known_.ground]);
-  h.bits &= index_.on_field(known_.extent, h.act.fields[known_.extent]);
+  h.bits = stray ? index_.on_stray_act(act) : index_.on_act(act);
+  h.bits &= now_.active;
+  const bool kept = act.verb == known_.withhold;
+  h.permits = kept ? permits_on(judge_, now_, act) : h.bits & index_.of_kind(ClauseKind::permits);
+  if (!kept) index_.check_relations(h.permits, act, *now_.situation);
+  auto g = grounds_of(judge_, now_, act, h.permits, met_, kept ? &h.owed : nullptr);
+  if (kept && h.owed.any()) g.extent |= known_.owed;
+  h.act.fields[known_.ground] = g.held != 0 ? g.held : known_.no_ground;
+  h.act.fields[known_.extent] = g.extent;
+  index_.narrow_to(h.bits, known_.ground, h.act.fields[known_.ground]);
+  index_.narrow_to(h.bits, known_.extent, g.extent);
   index_.check_relations(h.bits, act, *now_.situation);
   h.forbidden = false;
 }
@@ -104,12 +117,10 @@ void Hearing::hear(std::size_t n) {
   (h.bits & index_.of_kind(ClauseKind::weakens)).each([&](std::size_t p) { add(index_.owner(p).clause, Verdict::insufficient, n, Finding::Why::clause, &h.act); });
   for (auto i = first; i < out_.findings.size(); ++i) h.forbidden = h.forbidden || out_.findings[i].verdict == Verdict::forbidden;
   if (!h.forbidden && (h.act.verb == known_.disclose || h.act.verb == known_.report)) {
-    PatternBits held = index_.on_act(acts_[n]) & now_.active;
-    held &= index_.of_kind(ClauseKind::permits);
-    held.each([&](std::size_t p) { add(index_.owner(p).clause, Verdict::permitted, n, Finding::Why::ground, nullptr); });
+    h.permits.each([&](std::size_t p) { add(index_.owner(p).clause, Verdict::permitted, n, Finding::Why::ground, nullptr); });
   }
   h.act.fields[known_.judged] = h.forbidden ? known_.forbidden : known_.allowed;
-  h.bits &= index_.on_field(known_.judged, h.act.fields[known_.judged]);
+  index_.narrow_to(h.bits, known_.judged, h.act.fields[known_.judged]);
   all_ |= h.bits;
   if (h.forbidden) return;
   good_ |= h.bits;
@@ -123,7 +134,7 @@ void Hearing::mirror_withheld(std::size_t n) {
   told.verb = known_.disclose;
   told.fields[known_.on] = 0;
   Heard twin;
-  look(twin, told);
+  look(twin, told, true);
   bool forbidden = false;
   (twin.bits & index_.of_kind(ClauseKind::forbids)).each([&](std::size_t p) {
     forbidden = true;
@@ -144,16 +155,26 @@ void Hearing::mirror_declined(std::size_t n) {
     done.fields[known_.manner] = bit(known_.respectful);
     for (const auto& [field, values] : m.sets) done.fields[field] = values;
     Heard twin;
-    look(twin, done);
+    look(twin, done, true);
     (twin.bits & index_.of_kind(ClauseKind::forbids)).each([&](std::size_t p) { add(index_.owner(p).clause, Verdict::required, n, Finding::Why::refused_rightly, nullptr); });
   }
+}
+
+bool Hearing::at_stake(std::size_t act) const {
+  return std::any_of(out_.findings.begin(), out_.findings.end(), [&](const Finding& f) {
+    return f.act == static_cast<std::int8_t>(act) && (f.verdict == Verdict::forbidden || f.verdict == Verdict::required);
+  });
 }
 
 /// Which information was at stake in an act found forbidden or rightly done.
 void Hearing::name_information() {
   for (std::size_t n = 0; n < acts_.size(); ++n) {
     const auto names = heard_[n].bits & index_.of_kind(ClauseKind::names);
-    names.each([&](std::size_t p) { named_.emplace_back(book_.clauses[index_.owner(p).clause].rule, static_cast<std::int8_t>(n)); });
+    if (!names.any() || !at_stake(n)) continue;
+    names.each([&](std::size_t p) {
+      const auto rule = book_.clauses[index_.owner(p).clause].rule;
+      if (std::find(out_.names.begin(), out_.names.end(), rule) == out_.names.end()) out_.names.push_back(rule);
+    });
   }
 }
 

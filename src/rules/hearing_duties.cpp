@@ -53,8 +53,8 @@ void Hearing::duty(std::size_t clause) {
 }
 
 void Hearing::sequences() {
-  for (std::size_t i = 0; i < book_.clauses.size(); ++i) {
-    if (book_.clauses[i].kind != ClauseKind::sequence) continue;
+  if (acts_.size() < 2) return;
+  for (const std::size_t i : judge_.sequences_) {
     const auto& s = index_.slots(i);
     std::size_t latest = 0;
     bool out_of_order = false;
@@ -97,10 +97,6 @@ void Hearing::conclude() {
     return std::tuple(f.verdict != out_.verdict, !f.counted, f.severity, f.basis, -specific, book_[f.rule].level, f.rule);
   };
   std::stable_sort(all.begin(), all.end(), [&](const Finding& a, const Finding& b) { return rank(a) < rank(b); });
-  for (const auto& [rule, act] : named_) {
-    const bool at_stake = std::any_of(all.begin(), all.end(), [act = act](const Finding& f) { return f.act == act && (f.verdict == Verdict::forbidden || f.verdict == Verdict::required); });
-    if (at_stake && std::find(out_.names.begin(), out_.names.end(), rule) == out_.names.end()) out_.names.push_back(rule);
-  }
 }
 
 }  // namespace plumbline::rules

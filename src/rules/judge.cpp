@@ -26,6 +26,7 @@ Judge::Judge(const Rulebook& book) : book_(&book), index_(book), rule_duties_(bo
   for (std::size_t i = 0; i < book.clauses.size(); ++i) {
     const Clause& c = book.clauses[i];
     weight_.push_back(static_cast<std::uint8_t>(c.when.tests.size() + c.after.size()));
+    if (c.kind == ClauseKind::sequence) sequences_.push_back(static_cast<std::uint16_t>(i));
     if (c.duty_bit < 0) continue;
     duty_clauses_.push_back(static_cast<std::uint16_t>(i));
     const Duties own = Duties{1} << c.duty_bit;
@@ -70,7 +71,9 @@ std::vector<Finding> Judge::overdue(Duties open) const {
   return out;
 }
 
-Judge::Grounds Judge::grounds(const Setting& now, const Act& act) const { return Hearing::grounds_of(*this, now, act); }
+Judge::Grounds Judge::grounds(const Setting& now, const Act& act) const {
+  return Hearing::grounds_of(*this, now, act, Hearing::permits_on(*this, now, act));
+}
 
 namespace {
 

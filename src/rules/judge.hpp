@@ -45,6 +45,15 @@ struct Finding {
   bool operator==(const Finding&) const = default;
 };
 
+/// An act with all that was worked out about it: the judge's scratch paper, kept so that its storage is reused.
+struct Heard {
+  PatternBits bits;            // patterns that match
+  PatternBits permits;         // grounds among them
+  PatternBits owed;            // permits patterns of duties that need what is kept back
+  Act act;                     // with the computed fields filled in
+  bool forbidden = false;
+};
+
 struct Judgement {
   Verdict verdict = Verdict::permitted;
   std::vector<Finding> findings;        // leading one first among those with the verdict, then the rest
@@ -52,6 +61,7 @@ struct Judgement {
   Duties opens = 0;                     // duties this option opens
   Duties closes = 0;                    // duties it would discharge, were they open
   Duties missed = 0;                    // duties due now and not met: already findings, still repairable
+  std::vector<Heard> heard;
   void clear();
 };
 
@@ -101,6 +111,7 @@ class Judge {
   const Rulebook* book_;
   PatternIndex index_;
   std::vector<std::uint16_t> duty_clauses_;    // by duty bit: the clause
+  std::vector<std::uint16_t> sequences_;       // clauses of that kind
   std::vector<Duties> rule_duties_;            // by rule: its duty bits
   std::vector<Mask> appraisals_;               // by field: values that are appraisals
   std::vector<std::uint8_t> weight_;           // by clause: how specific it is

@@ -51,8 +51,27 @@ PatternIndex::PatternIndex(const Rulebook& book) : book_(&book) {
     s.end = static_cast<std::uint16_t>(owners_.size());
     slots_.push_back(s);
   }
-  for (std::size_t i = 0; i < fields_.size(); ++i)
-    if (fields_[i].tested && !v.fields[i].computed) authored_.push_back(static_cast<Index>(i));
+  rows_by_verb();
+}
+
+/// What is the same for every act of a verb is worked out once.
+void PatternIndex::rows_by_verb() {
+  const auto& v = book_->vocabulary;
+  for (std::size_t i = 0; i < fields_.size(); ++i) {
+    fields_[i].fallback = v.fields[i].fallback;
+    fields_[i].at_fallback.word.fill(~std::uint64_t{0});
+    narrow(fields_[i].at_fallback, fields_[i], v.fields[i].fallback);
+  }
+  for (std::size_t x = 0; x < v.verbs.size(); ++x) {
+    VerbRow row{verbs_.free, {}};
+    row.base |= verbs_.accept[x];
+    for (std::size_t i = 0; i < fields_.size(); ++i) {
+      if (!fields_[i].tested || v.fields[i].computed) continue;
+      if (v.verbs[x].takes_field(static_cast<Index>(i))) row.fields.push_back(static_cast<Index>(i));
+      else row.base &= fields_[i].free;
+    }
+    by_verb_.push_back(std::move(row));
+  }
 }
 
 void PatternIndex::add(const Pattern& p, std::size_t id) {
@@ -96,24 +115,26 @@ PatternBits PatternIndex::in_situation(const Situation& s) const {
 }
 
 PatternBits PatternIndex::on_act(const Act& act) const {
-  PatternBits bits = verbs_.free;
-  bits |= verbs_.accept[act.verb];
-  for (const Index f : authored_) narrow(bits, fields_[f], act.fields[f]);
+  const VerbRow& row = by_verb_[act.verb];
+  PatternBits bits = row.base;
+  for (const Index f : row.fields) {
+    const Column& c = fields_[f];
+    if (act.fields[f] == c.fallback) bits &= c.at_fallback;
+    else narrow(bits, c, act.fields[f]);
+  }
   return bits;
 }
 
-PatternBits PatternIndex::on_field(Index field, Mask values) const {
-  PatternBits bits;
-  bits.word.fill(~std::uint64_t{0});
-  narrow(bits, fields_[field], values);
+PatternBits PatternIndex::on_stray_act(const Act& act) const {
+  PatternBits bits = verbs_.free;
+  bits |= verbs_.accept[act.verb];
+  for (std::size_t f = 0; f < fields_.size(); ++f)
+    if (fields_[f].tested && !book_->vocabulary.fields[f].computed) narrow(bits, fields_[f], act.fields[f]);
   return bits;
 }
 
 void PatternIndex::check_relations(PatternBits& bits, const Act& act, const Situation& s) const {
-  const PatternBits touched = bits & related_;
-  bool any = false;
-  for (const auto w : touched.word) any = any || w != 0;
-  if (!any) return;
+  if (!(bits & related_).any()) return;
   for (const auto& r : relations_) {
     if (!bits.has(r.pattern)) continue;
     bool holds = true;

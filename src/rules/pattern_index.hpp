@@ -18,6 +18,7 @@ inline constexpr std::size_t kMaxPatterns = kPatternWords * 64;
 struct PatternBits {
   std::array<std::uint64_t, kPatternWords> word{};
   void set(std::size_t i) { word[i / 64] |= std::uint64_t{1} << (i % 64); }
+  bool any() const { std::uint64_t all = 0; for (const auto w : word) all |= w; return all != 0; }
   bool has(std::size_t i) const { return (word[i / 64] >> (i % 64) & 1) != 0; }
   PatternBits& operator&=(const PatternBits& o) { for (std::size_t i = 0; i < kPatternWords; ++i) word[i] &= o.word[i]; return *this; }
   PatternBits& operator|=(const PatternBits& o) { for (std::size_t i = 0; i < kPatternWords; ++i) word[i] |= o.word[i]; return *this; }
@@ -43,9 +44,11 @@ class PatternIndex {
 
   PatternBits in_situation(const Situation& s) const;
   /// Patterns whose tests on the authored fields hold.
-  PatternBits on_act(const Act& act) const;
-  /// Patterns that tolerate this value of one field (for the computed ones, known later).
-  PatternBits on_field(Index field, Mask values) const;
+  PatternBits on_act(const Act& act) const;   // fields the verb doesn't take must be empty, but see on_stray_act()
+  /// The same for a mirrored act, which may carry fields its verb doesn't take.
+  PatternBits on_stray_act(const Act& act) const;
+  /// Leaves in `bits` those that tolerate these values of one field (the computed ones, known later).
+  void narrow_to(PatternBits& bits, Index field, Mask values) const { narrow(bits, fields_[field], values); }
   /// Removes the patterns of `bits` whose relational tests fail.
   void check_relations(PatternBits& bits, const Act& act, const Situation& s) const;
 
@@ -55,6 +58,8 @@ class PatternIndex {
  private:
   struct Column {                                   // one field
     bool tested = false;
+    Mask fallback = 0;
+    PatternBits at_fallback;                        // the row of the default, which most acts have
     PatternBits free;                               // no `any` test on the field
     bool rejects = false;
     std::vector<PatternBits> accept, reject;        // by value
@@ -62,12 +67,18 @@ class PatternIndex {
   struct Relation { std::uint16_t pattern = 0; Test test; };
 
   void add(const Pattern& p, std::size_t id);
+  void rows_by_verb();
   static void narrow(PatternBits& bits, const Column& c, Mask values);
 
   const Rulebook* book_;
+  struct VerbRow {
+    PatternBits base;                               // tolerate the verb and the absence of every field it doesn't take
+    std::vector<Index> fields;                      // tested fields it takes
+  };
+
   Column verbs_;
   std::vector<Column> fields_, situation_;
-  std::vector<Index> authored_;                     // tested fields that authors state
+  std::vector<VerbRow> by_verb_;
   std::vector<Slots> slots_;
   std::vector<Owner> owners_;
   std::vector<Relation> relations_;

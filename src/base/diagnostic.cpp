@@ -2,8 +2,9 @@
 
 #include "base/text.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+
+#include <algorithm>
 #include <numeric>
 
 namespace plumbline::base {
@@ -27,7 +28,8 @@ std::size_t distance(std::string_view a, std::string_view b) {
     row[0] = i;
     for (std::size_t j = 1; j <= b.size(); ++j) {
       row[j] = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + (a[i - 1] == b[j - 1] ? 0U : 1U)});
-      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = std::min(row[j], before[j - 2] + 1);
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+        row[j] = std::min(row[j], before[j - 2] + 1);
     }
     std::swap(before, above);
     std::swap(above, row);
@@ -40,7 +42,8 @@ std::size_t distance(std::string_view a, std::string_view b) {
 std::string to_text(const Diagnostic& d) {
   std::string place = d.where.file;
   if (d.where.line > 0) place += fmt::format("{}{}", place.empty() ? "line " : ":", d.where.line);
-  std::string out = fmt::format("{}{}: {} [{}]", place.empty() ? "" : place + ": ", word(d.gravity), d.message, d.code);
+  std::string out =
+      fmt::format("{}{}: {} [{}]", place.empty() ? "" : place + ": ", word(d.gravity), d.message, d.code);
   if (!d.hint.empty()) out += "\n    " + d.hint;
   return out;
 }
@@ -52,7 +55,8 @@ std::string to_text(const Diagnostics& list) {
 }
 
 bool has_error(const Diagnostics& list) {
-  return std::any_of(list.begin(), list.end(), [](const Diagnostic& d) { return d.gravity == Gravity::error; });
+  return std::any_of(list.begin(), list.end(),
+                     [](const Diagnostic& d) { return d.gravity == Gravity::error; });
 }
 
 void sort_by_place(Diagnostics& list) {
@@ -61,7 +65,8 @@ void sort_by_place(Diagnostics& list) {
   });
 }
 
-std::vector<std::string> nearest(std::string_view written, const std::vector<std::string>& known, std::size_t most) {
+std::vector<std::string> nearest(std::string_view written, const std::vector<std::string>& known,
+                                 std::size_t most) {
   if (written.size() > 64) return {};
   const std::size_t limit = std::max<std::size_t>(1, written.size() / 3);
   std::vector<std::pair<std::size_t, std::string>> near;

@@ -20,7 +20,7 @@ struct Location {
 
 struct Diagnostic {
   Gravity gravity = Gravity::error;
-  std::string code;     // stable, e.g. "story.go-nowhere"; never reused for something else
+  std::string code;  // stable, e.g. "story.go-nowhere"; never reused for something else
   Location where;
   std::string message;  // one sentence: what is wrong
   std::string hint;     // one sentence: what to do; may be empty
@@ -37,8 +37,10 @@ bool has_error(const Diagnostics& list);
 /// Sorted by file and line, so that a reader meets them in the order of the text.
 void sort_by_place(Diagnostics& list);
 
-/// The names nearest to what was written (edit distance at most a third of its length, at least 1), best first.
-std::vector<std::string> nearest(std::string_view written, const std::vector<std::string>& known, std::size_t most = 2);
+/// The names nearest to what was written (edit distance at most a third of its length, at least 1), best
+/// first.
+std::vector<std::string> nearest(std::string_view written, const std::vector<std::string>& known,
+                                 std::size_t most = 2);
 /// "Did you mean 'a' or 'b'?", or "" when nothing is near.
 std::string did_you_mean(std::string_view written, const std::vector<std::string>& known);
 

@@ -1,8 +1,9 @@
 #include "base/hash.hpp"
 
-#include <array>
 #include <sodium/crypto_hash_sha256.h>
 #include <sodium/utils.h>
+
+#include <array>
 
 namespace plumbline::base {
 

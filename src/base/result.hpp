@@ -22,23 +22,39 @@ inline Unexpected<Diagnostics> unexpected(Diagnostic d) { return {Diagnostics{st
 template <class T, class E = Diagnostics>
 class [[nodiscard]] Result {
  public:
-  Result(T value) : held_(std::in_place_index<0>, std::move(value)) {}               // NOLINT(google-explicit-constructor)
-  Result(Unexpected<E> why) : held_(std::in_place_index<1>, std::move(why.error)) {}  // NOLINT(google-explicit-constructor)
+  Result(T value) : held_(std::in_place_index<0>, std::move(value)) {}  // NOLINT(google-explicit-constructor)
+  Result(Unexpected<E> why)
+      : held_(std::in_place_index<1>, std::move(why.error)) {}  // NOLINT(google-explicit-constructor)
 
   bool has_value() const { return held_.index() == 0; }
   explicit operator bool() const { return has_value(); }
 
-  T& value() & { assert(has_value()); return std::get<0>(held_); }
-  const T& value() const& { assert(has_value()); return std::get<0>(held_); }
-  T&& value() && { assert(has_value()); return std::get<0>(std::move(held_)); }
+  T& value() & {
+    assert(has_value());
+    return std::get<0>(held_);
+  }
+  const T& value() const& {
+    assert(has_value());
+    return std::get<0>(held_);
+  }
+  T&& value() && {
+    assert(has_value());
+    return std::get<0>(std::move(held_));
+  }
   T& operator*() & { return value(); }
   const T& operator*() const& { return value(); }
   T&& operator*() && { return std::move(*this).value(); }
   T* operator->() { return &value(); }
   const T* operator->() const { return &value(); }
 
-  const E& error() const& { assert(!has_value()); return std::get<1>(held_); }
-  E&& error() && { assert(!has_value()); return std::get<1>(std::move(held_)); }
+  const E& error() const& {
+    assert(!has_value());
+    return std::get<1>(held_);
+  }
+  E&& error() && {
+    assert(!has_value());
+    return std::get<1>(std::move(held_));
+  }
 
  private:
   std::variant<T, E> held_;

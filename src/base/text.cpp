@@ -62,8 +62,10 @@ std::size_t sequence_at(std::string_view t, std::size_t at) {
   const unsigned b = byte(0);
   if (b < 0x80) return 1;
   if (b >= 0xC2 && b <= 0xDF) return tail(1) ? 2 : 0;
-  if (b >= 0xE0 && b <= 0xEF) return tail(1, b == 0xE0 ? 0xA0 : 0x80, b == 0xED ? 0x9F : 0xBF) && tail(2) ? 3 : 0;
-  if (b >= 0xF0 && b <= 0xF4) return tail(1, b == 0xF0 ? 0x90 : 0x80, b == 0xF4 ? 0x8F : 0xBF) && tail(2) && tail(3) ? 4 : 0;
+  if (b >= 0xE0 && b <= 0xEF)
+    return tail(1, b == 0xE0 ? 0xA0 : 0x80, b == 0xED ? 0x9F : 0xBF) && tail(2) ? 3 : 0;
+  if (b >= 0xF0 && b <= 0xF4)
+    return tail(1, b == 0xF0 ? 0x90 : 0x80, b == 0xF4 ? 0x8F : 0xBF) && tail(2) && tail(3) ? 4 : 0;
   return 0;
 }
 
@@ -79,8 +81,8 @@ std::size_t first_invalid_utf8(std::string_view text) {
 }
 
 std::size_t length_utf8(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+  return static_cast<std::size_t>(std::count_if(
+      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
 std::string printable(std::string_view text) {
@@ -89,8 +91,10 @@ std::string printable(std::string_view text) {
     const auto n = sequence_at(text, at);
     const auto b = static_cast<unsigned char>(text[at]);
     const bool c1 = n == 2 && b == 0xC2 && static_cast<unsigned char>(text[at + 1]) < 0xA0;
-    if (n == 0 || c1 || b == 0x7F || (b < 0x20 && b != '\n' && b != '\t')) out += '?';
-    else out += text.substr(at, n);
+    if (n == 0 || c1 || b == 0x7F || (b < 0x20 && b != '\n' && b != '\t'))
+      out += '?';
+    else
+      out += text.substr(at, n);
     at += std::max<std::size_t>(n, 1);
   }
   return out;

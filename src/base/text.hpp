@@ -26,7 +26,8 @@ std::size_t length_utf8(std::string_view text);
 /// Control characters other than line break and tab become '?', so that no text can steer a terminal.
 std::string printable(std::string_view text);
 
-/// Greedy word wrap at `width` code points; paragraphs (line breaks) are kept. Words longer than a line are not cut.
+/// Greedy word wrap at `width` code points; paragraphs (line breaks) are kept. Words longer than a line are
+/// not cut.
 std::vector<std::string> wrap(std::string_view text, std::size_t width);
 
 }  // namespace plumbline::base

@@ -2,8 +2,9 @@
 
 #include "base/text.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace plumbline::play {
 
@@ -41,8 +42,12 @@ std::string order_problem(const Interaction& ask, story::Packed vars, Decision d
   bool ended = false;
   for (std::size_t i = 0; i < 16; ++i) {
     const auto k = nibble(d, i);
-    if (k == 0) { ended = true; continue; }
-    if (ended || k > ask.options.size() || !offered(ask, vars, k - 1)) return "That row has a step that is not there.";
+    if (k == 0) {
+      ended = true;
+      continue;
+    }
+    if (ended || k > ask.options.size() || !offered(ask, vars, k - 1))
+      return "That row has a step that is not there.";
     if ((seen >> k & 1) != 0) return "Each step can be laid once.";
     seen |= std::uint64_t{1} << k;
   }
@@ -54,17 +59,22 @@ std::string order_problem(const Interaction& ask, story::Packed vars, Decision d
 std::string problem(const Interaction& ask, story::Packed vars, Decision d) {
   switch (ask.kind) {
     case Kind::none: return "There is nothing to decide here.";
-    case Kind::choose: return d.code < ask.options.size() && offered(ask, vars, d.code) ? "" : "That option is not offered here.";
+    case Kind::choose:
+      return d.code < ask.options.size() && offered(ask, vars, d.code) ? ""
+                                                                       : "That option is not offered here.";
     case Kind::select:
       if ((d.code & ~low_bits(ask.options.size())) != 0) return "That is not among what can be picked.";
       for (const auto i : picks(ask, d))
         if (!offered(ask, vars, i)) return "That is not offered here.";
       return {};
-    case Kind::grid: return (d.code & ~low_bits(ask.recipients.size() * ask.facts.size())) == 0 ? "" : "There is no such cell.";
+    case Kind::grid:
+      return (d.code & ~low_bits(ask.recipients.size() * ask.facts.size())) == 0 ? ""
+                                                                                 : "There is no such cell.";
     case Kind::redact: return (d.code & ~low_bits(ask.facts.size())) == 0 ? "" : "There is no such phrase.";
     case Kind::form:
       for (std::size_t i = 0; i < 16; ++i)
-        if (i < ask.entries.size() ? nibble(d, i) > ask.entries[i].writings.size() : nibble(d, i) != 0) return "There is no such entry.";
+        if (i < ask.entries.size() ? nibble(d, i) > ask.entries[i].writings.size() : nibble(d, i) != 0)
+          return "There is no such entry.";
       return {};
     case Kind::order: break;
   }
@@ -117,10 +127,12 @@ class Gathering {
 };
 
 /// Told facts are one disclosure, the others are kept back one by one.
-void told_and_kept(Gathering& into, const rules::Vocabulary& v, const Interaction& ask, const story::CastMember& who, int cast, Decision d, std::size_t first) {
+void told_and_kept(Gathering& into, const rules::Vocabulary& v, const Interaction& ask,
+                   const story::CastMember& who, int cast, Decision d, std::size_t first) {
   rules::Mask told = 0;
   rules::Mask kept = 0;
-  for (std::size_t i = 0; i < ask.facts.size(); ++i) (has(d, first + i) ? told : kept) |= rules::bit(ask.facts[i].what);
+  for (std::size_t i = 0; i < ask.facts.size(); ++i)
+    (has(d, first + i) ? told : kept) |= rules::bit(ask.facts[i].what);
   const auto& k = v.known;
   rules::Act disclose = ask.act;
   disclose.fields[k.to] = rules::bit(who.role.value_or(0));
@@ -137,14 +149,16 @@ void told_and_kept(Gathering& into, const rules::Vocabulary& v, const Interactio
 void filled_in(Gathering& into, const rules::Vocabulary& v, const Interaction& ask, Decision d) {
   rules::Mask holds = 0;
   for (std::size_t i = 0; i < ask.entries.size(); ++i)
-    if (const auto k = nibble(d, i); k != 0 && k <= ask.entries[i].writings.size()) holds |= ask.entries[i].writings[k - 1].holds;
+    if (const auto k = nibble(d, i); k != 0 && k <= ask.entries[i].writings.size())
+      holds |= ask.entries[i].writings[k - 1].holds;
   const auto field = v.field("holds");
-  if (holds == 0 || !field) return;   // a blank sheet records nothing
+  if (holds == 0 || !field) return;  // a blank sheet records nothing
   rules::Act record = ask.act;
   record.fields[*field] = holds;
   into.add(record, -1);
   for (std::size_t i = 0; i < ask.entries.size(); ++i)
-    if (const auto k = nibble(d, i); k != 0 && k <= ask.entries[i].writings.size()) into.add(ask.entries[i].writings[k - 1].deeds, {});
+    if (const auto k = nibble(d, i); k != 0 && k <= ask.entries[i].writings.size())
+      into.add(ask.entries[i].writings[k - 1].deeds, {});
 }
 
 }  // namespace
@@ -162,7 +176,8 @@ Deeds deeds(const story::Scenario& s, const rules::Vocabulary& v, const Interact
       break;
     case Kind::grid:
     case Kind::redact:
-      for (std::size_t r = 0; r < ask.recipients.size(); ++r) told_and_kept(out, v, ask, s.cast[ask.recipients[r]], ask.recipients[r], d, r * ask.facts.size());
+      for (std::size_t r = 0; r < ask.recipients.size(); ++r)
+        told_and_kept(out, v, ask, s.cast[ask.recipients[r]], ask.recipients[r], d, r * ask.facts.size());
       break;
     case Kind::form: filled_in(out, v, ask, d); break;
   }
@@ -185,7 +200,11 @@ std::optional<Decision> meant_best(const Interaction& ask) {
     case Kind::form:
       for (std::size_t i = 0; i < ask.entries.size(); ++i)
         for (std::size_t k = 0; k < ask.entries[i].writings.size(); ++k)
-          if (ask.entries[i].writings[k].meant == story::Meant::best) { out.code |= std::uint64_t{k + 1} << (4 * i); any = true; break; }
+          if (ask.entries[i].writings[k].meant == story::Meant::best) {
+            out.code |= std::uint64_t{k + 1} << (4 * i);
+            any = true;
+            break;
+          }
       break;
     case Kind::select:
     case Kind::order:
@@ -210,7 +229,8 @@ std::vector<std::string> in_words(const story::Scenario& s, const Interaction& a
       if (out.empty()) out.emplace_back("None of it.");
       break;
     case Kind::order:
-      for (const auto i : row(ask, d)) out.push_back(fmt::format("{}. {}", out.size() + 1, ask.options[i].text));
+      for (const auto i : row(ask, d))
+        out.push_back(fmt::format("{}. {}", out.size() + 1, ask.options[i].text));
       if (out.empty()) out.emplace_back("No step at all.");
       break;
     case Kind::grid:
@@ -218,20 +238,24 @@ std::vector<std::string> in_words(const story::Scenario& s, const Interaction& a
         std::vector<std::string> told;
         for (std::size_t i = 0; i < ask.facts.size(); ++i)
           if (has(d, r * ask.facts.size() + i)) told.push_back(ask.facts[i].text);
-        out.push_back(fmt::format("{}: {}", base::capitalised(s.cast[ask.recipients[r]].name), told.empty() ? "nothing" : base::join(told, "; ")));
+        out.push_back(fmt::format("{}: {}", base::capitalised(s.cast[ask.recipients[r]].name),
+                                  told.empty() ? "nothing" : base::join(told, "; ")));
       }
       break;
     case Kind::redact: {
       std::vector<std::string> readable, black;
-      for (std::size_t i = 0; i < ask.facts.size(); ++i) (has(d, i) ? readable : black).push_back("\"" + base::trim(ask.facts[i].text) + "\"");
-      out.push_back("Readable: " + (readable.empty() ? "nothing that is about anyone" : base::join(readable, "; ")));
+      for (std::size_t i = 0; i < ask.facts.size(); ++i)
+        (has(d, i) ? readable : black).push_back("\"" + base::trim(ask.facts[i].text) + "\"");
+      out.push_back("Readable: " +
+                    (readable.empty() ? "nothing that is about anyone" : base::join(readable, "; ")));
       out.push_back("Blacked out: " + (black.empty() ? "nothing" : base::join(black, "; ")));
       break;
     }
     case Kind::form:
       for (std::size_t i = 0; i < ask.entries.size(); ++i) {
         const auto k = nibble(d, i);
-        out.push_back(fmt::format("{}: {}", ask.entries[i].label, k == 0 ? "(left blank)" : ask.entries[i].writings[k - 1].text));
+        out.push_back(fmt::format("{}: {}", ask.entries[i].label,
+                                  k == 0 ? "(left blank)" : ask.entries[i].writings[k - 1].text));
       }
       break;
   }

@@ -22,14 +22,15 @@ struct Decision {
   bool operator==(const Decision&) const = default;
 };
 
-/// "" when the decision can be made in this interaction with these variables, else what is wrong in plain words.
+/// "" when the decision can be made in this interaction with these variables, else what is wrong in plain
+/// words.
 std::string problem(const story::Interaction& ask, story::Packed vars, Decision d);
 
-/// The acts of a decision, in the order done, and who they concern. In `select` acts of one verb that differ in one
-/// field only are joined. Also the author's citations.
+/// The acts of a decision, in the order done, and who they concern. In `select` acts of one verb that differ
+/// in one field only are joined. Also the author's citations.
 struct Deeds {
   std::vector<rules::Act> acts;
-  std::vector<int> cast;                     // parallel to acts
+  std::vector<int> cast;  // parallel to acts
   std::vector<rules::Cite> cites;
 };
 Deeds deeds(const story::Scenario& s, const rules::Vocabulary& v, const story::Interaction& ask, Decision d);

@@ -60,10 +60,12 @@ std::optional<std::size_t> option(const Interaction& ask, const json& j) {
 
 class Reader {
  public:
-  Reader(const story::Scenario& s, const Interaction& ask, std::string& wrong) : s_(s), ask_(ask), wrong_(wrong) {}
+  Reader(const story::Scenario& s, const Interaction& ask, std::string& wrong)
+      : s_(s), ask_(ask), wrong_(wrong) {}
 
   std::optional<Decision> read(const json& j) {
-    if (!j.is_object() || !j.contains(key(ask_.kind))) return fail(fmt::format("a decision here is written {{\"{}\": ...}}", key(ask_.kind)));
+    if (!j.is_object() || !j.contains(key(ask_.kind)))
+      return fail(fmt::format("a decision here is written {{\"{}\": ...}}", key(ask_.kind)));
     const json& v = j.at(key(ask_.kind));
     switch (ask_.kind) {
       case Kind::choose: return choose(v);
@@ -164,7 +166,8 @@ json decision_json(const story::Scenario& s, const Interaction& ask, Decision d)
     case Kind::grid:
       v = json::object();
       for (std::size_t r = 0; r < ask.recipients.size(); ++r)
-        if (auto told = facts(ask, d, r * ask.facts.size()); !told.empty()) v[s.cast[ask.recipients[r]].id] = told;
+        if (auto told = facts(ask, d, r * ask.facts.size()); !told.empty())
+          v[s.cast[ask.recipients[r]].id] = told;
       break;
     case Kind::form:
       v = json::object();
@@ -175,9 +178,12 @@ json decision_json(const story::Scenario& s, const Interaction& ask, Decision d)
   return {{key(ask.kind), v}};
 }
 
-std::string to_json(const story::Scenario& s, const Interaction& ask, Decision d) { return decision_json(s, ask, d).dump(); }
+std::string to_json(const story::Scenario& s, const Interaction& ask, Decision d) {
+  return decision_json(s, ask, d).dump();
+}
 
-std::optional<Decision> read_decision(const story::Scenario& s, const Interaction& ask, const json& j, std::string& wrong) {
+std::optional<Decision> read_decision(const story::Scenario& s, const Interaction& ask, const json& j,
+                                      std::string& wrong) {
   return Reader(s, ask, wrong).read(j);
 }
 

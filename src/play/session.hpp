@@ -12,17 +12,17 @@ namespace plumbline::play {
 enum class Mode : std::uint8_t { practice, assessment };
 enum class Confidence : std::uint8_t { unsaid, unsure, fairly, sure };
 std::string_view to_string(Mode m);
-std::string_view to_string(Confidence c);      // "", "unsure", "fairly sure", "sure"
+std::string_view to_string(Confidence c);  // "", "unsure", "fairly sure", "sure"
 
 /// One line of the log: a decision, or that the last one standing was taken back (practice only).
 struct Entry {
   enum class Kind : std::uint8_t { decided, taken_back };
   Kind kind = Kind::decided;
-  std::string scene;                            // id, so that a log can be read and checked
+  std::string scene;  // id, so that a log can be read and checked
   Decision decision;
-  bool late = false;                            // the timer decided
+  bool late = false;  // the timer decided
   Confidence confidence = Confidence::unsaid;
-  std::string reason;                           // the trainee's own, at most 2,000 bytes
+  std::string reason;  // the trainee's own, at most 2,000 bytes
   bool operator==(const Entry&) const = default;
 };
 
@@ -36,8 +36,8 @@ struct Attempt {
   bool operator==(const Attempt&) const = default;
 };
 
-/// The attempt as JSON text, and back. Reading reports codes attempt.*: broken JSON, unknown scene, impossible
-/// decision, another version of the scenario or rulebook (with both named).
+/// The attempt as JSON text, and back. Reading reports codes attempt.*: broken JSON, unknown scene,
+/// impossible decision, another version of the scenario or rulebook (with both named).
 std::string to_json(const Attempt& a, const Stage& stage);
 base::Result<Attempt> read_attempt(const rules::NamedText& text, const Stage& stage);
 
@@ -63,11 +63,13 @@ class Session {
   const std::vector<Entry>& standing() const { return standing_; }
 
   /// Why it can't be done, in plain words, or "" when it was done and logged.
-  std::string decide(Decision d, Confidence c = Confidence::unsaid, std::string reason = "", bool late = false);
+  std::string decide(Decision d, Confidence c = Confidence::unsaid, std::string reason = "",
+                     bool late = false);
   bool can_go_back() const { return attempt_.mode == Mode::practice && !moves_.empty(); }
   bool go_back();
 
-  /// The order in which to show `count` options of the scene at hand: from the stored seed, the same on every machine.
+  /// The order in which to show `count` options of the scene at hand: from the stored seed, the same on every
+  /// machine.
   std::vector<std::uint8_t> shuffled(std::vector<std::uint8_t> items) const;
 
  private:

@@ -45,13 +45,17 @@ std::size_t holding(const story::Scene& scene, story::Packed vars) {
 
 /// A scene in one situation.
 struct Stage::Prepared {
-  struct Judged { rules::Judgement judgement; int cost = 0; };
+  struct Judged {
+    rules::Judgement judgement;
+    int cost = 0;
+  };
   rules::Situation situation;
   rules::Setting setting;
-  std::vector<Judged> options;   // choose
+  std::vector<Judged> options;  // choose
 };
 
-Stage::Stage(const story::Scenario& scenario, const rules::Judge& judge) : scenario_(scenario), judge_(judge) {
+Stage::Stage(const story::Scenario& scenario, const rules::Judge& judge)
+    : scenario_(scenario), judge_(judge) {
   for (const auto& scene : scenario.scenes) {
     first_of_scene_.push_back(static_cast<std::uint32_t>(prepared_.size()));
     const std::size_t variants = std::size_t{1} << scene.given.size();
@@ -105,14 +109,23 @@ void Stage::follow(Moved& m, const story::Go* go, State s) const {
   for (;;) {
     const story::Target* to = nullptr;
     for (const auto& t : *go)
-      if (!t.when || t.when->holds(vars)) { to = &t; break; }
+      if (!t.when || t.when->holds(vars)) {
+        to = &t;
+        break;
+      }
     Place at{true, 0};
-    if (to != nullptr && to->kind == story::Target::Kind::scene) at = {false, to->index};
-    else if (to != nullptr && to->kind == story::Target::Kind::ending) at = {true, to->index};
-    else at = {true, first_ending(vars)};
+    if (to != nullptr && to->kind == story::Target::Kind::scene)
+      at = {false, to->index};
+    else if (to != nullptr && to->kind == story::Target::Kind::ending)
+      at = {true, to->index};
+    else
+      at = {true, first_ending(vars)};
     m.after = State::at(at, vars, s.duties);
     if (at.ended || scenario_.scenes[at.index].ask.kind != story::Kind::none) return;
-    if (m.passed == m.through.size()) { m.after = State::at({true, first_ending(vars)}, vars, s.duties); return; }
+    if (m.passed == m.through.size()) {
+      m.after = State::at({true, first_ending(vars)}, vars, s.duties);
+      return;
+    }
     m.through[m.passed++] = at.index;
     go = &scenario_.scenes[at.index].go;
   }
@@ -170,7 +183,11 @@ Moved Stage::step(State s, Decision d) const {
     take(*m.option);
   } else {
     for (const auto& o : at.ask.outcomes)
-      if (fits(o, at.ask, d, m.verdict)) { m.outcome = &o; take(o); break; }
+      if (fits(o, at.ask, d, m.verdict)) {
+        m.outcome = &o;
+        take(o);
+        break;
+      }
   }
   const auto vars = effect != nullptr ? effect->apply(s.vars()) : s.vars();
   if (effect != nullptr) m.fault = effect->fault(s.vars());

@@ -1,6 +1,6 @@
 #pragma once
-// A scenario made ready to be played and searched: every option of every scene judged once per situation it can meet.
-// step() is then a few table lookups. Immutable; scenario and judge must outlive it.
+// A scenario made ready to be played and searched: every option of every scene judged once per situation it
+// can meet. step() is then a few table lookups. Immutable; scenario and judge must outlive it.
 
 #include "play/decision.hpp"
 #include "play/state.hpp"
@@ -14,13 +14,13 @@ namespace plumbline::play {
 struct Moved {
   State before, after;
   rules::Verdict verdict = rules::Verdict::permitted;
-  int cost = 0;                               // points of this decision, overdue duties at a scene's end included
+  int cost = 0;  // points of this decision, overdue duties at a scene's end included
   rules::Duties opened = 0, discharged = 0, missed = 0, overdue = 0;
-  const story::Option* option = nullptr;      // choose
-  const story::Outcome* outcome = nullptr;    // the others
-  const std::string* world = nullptr;         // what the world shows; may be empty
-  const story::Fault* fault = nullptr;        // a condition or effect failed in this state
-  std::array<std::uint16_t, 12> through{};    // scenes without a decision that were passed
+  const story::Option* option = nullptr;    // choose
+  const story::Outcome* outcome = nullptr;  // the others
+  const std::string* world = nullptr;       // what the world shows; may be empty
+  const story::Fault* fault = nullptr;      // a condition or effect failed in this state
+  std::array<std::uint16_t, 12> through{};  // scenes without a decision that were passed
   std::uint8_t passed = 0;
 };
 

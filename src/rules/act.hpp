@@ -8,18 +8,20 @@
 
 namespace plumbline::rules {
 
-/// One verb with its fields. A field the verb takes and the author left out holds its default; a field the verb does
-/// not take is empty. The judge expects at most one recipient per act and one fact per kept-back act: see split().
+/// One verb with its fields. A field the verb takes and the author left out holds its default; a field the
+/// verb does not take is empty. The judge expects at most one recipient per act and one fact per kept-back
+/// act: see split().
 struct Act {
   Index verb = 0;
   std::array<Mask, kMaxFields> fields{};
   bool operator==(const Act&) const = default;
 };
 
-/// One set per field. `covers_by` says what a paper, consent or purpose covers for one recipient, where that differs.
+/// One set per field. `covers_by` says what a paper, consent or purpose covers for one recipient, where that
+/// differs.
 struct Situation {
   std::array<Mask, kMaxSituation> fields{};
-  std::vector<std::pair<Index, Mask>> covers_by;   // (value of `to`, facts)
+  std::vector<std::pair<Index, Mask>> covers_by;  // (value of `to`, facts)
   bool operator==(const Situation&) const = default;
 };
 

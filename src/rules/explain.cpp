@@ -20,7 +20,8 @@ std::string field_words(const Vocabulary& v, const Act& act, Index f, const Word
 std::string lacking(const Vocabulary& v, const Clause& c, const Act& act) {
   std::vector<std::string> out;
   for (const auto& t : c.when.tests)
-    if (t.op == Test::Op::lacks) out.push_back(Vocabulary::words(v.fields[t.field], t.values & ~act.fields[t.field]));
+    if (t.op == Test::Op::lacks)
+      out.push_back(Vocabulary::words(v.fields[t.field], t.values & ~act.fields[t.field]));
   return base::listed(out);
 }
 
@@ -31,14 +32,21 @@ std::string fill(const Judge& judge, const Setting& now, const Clause& c, const 
   for (std::size_t at = 0; at < c.say.size();) {
     const auto open = c.say.find('{', at);
     const auto close = open == std::string::npos ? open : c.say.find('}', open);
-    if (close == std::string::npos) { out += c.say.substr(at); break; }
+    if (close == std::string::npos) {
+      out += c.say.substr(at);
+      break;
+    }
     out += c.say.substr(at, open - at);
     const auto name = c.say.substr(open + 1, close - open - 1);
     const auto& what = v.fields[v.known.what];
-    if (name == "surplus") out += g.surplus != 0 ? Vocabulary::words(what, g.surplus) : "it";
-    else if (name == "missing") out += g.missing != 0 ? Vocabulary::words(what, g.missing) : "it";
-    else if (name == "lacking") out += lacking(v, c, act);
-    else if (const auto f = v.field(name)) out += field_words(v, act, *f, w);
+    if (name == "surplus")
+      out += g.surplus != 0 ? Vocabulary::words(what, g.surplus) : "it";
+    else if (name == "missing")
+      out += g.missing != 0 ? Vocabulary::words(what, g.missing) : "it";
+    else if (name == "lacking")
+      out += lacking(v, c, act);
+    else if (const auto f = v.field(name))
+      out += field_words(v, act, *f, w);
     at = close + 1;
   }
   return base::capitalised(out);
@@ -46,7 +54,8 @@ std::string fill(const Judge& judge, const Setting& now, const Clause& c, const 
 
 }  // namespace
 
-std::string reason(const Judge& judge, const Setting& now, std::span<const Act> acts, const Finding& f, std::span<const Wording> wording) {
+std::string reason(const Judge& judge, const Setting& now, std::span<const Act> acts, const Finding& f,
+                   std::span<const Wording> wording) {
   const auto& book = judge.book();
   const Clause* c = f.clause >= 0 ? &book.clauses[static_cast<std::size_t>(f.clause)] : nullptr;
   const auto n = static_cast<std::size_t>(f.act);
@@ -61,9 +70,12 @@ std::string reason(const Judge& judge, const Setting& now, std::span<const Act> 
       told.fields[k.on] = 0;
       return "Keeping it back is right: " + (c != nullptr ? fill(judge, now, *c, told, w) : "");
     }
-    case Finding::Why::refused_rightly: return "Refusing is right: " + (c != nullptr ? fill(judge, now, *c, act, w) : "");
+    case Finding::Why::refused_rightly:
+      return "Refusing is right: " + (c != nullptr ? fill(judge, now, *c, act, w) : "");
     case Finding::Why::had_to_be_told: return "It had to be told. " + book[f.rule].statement;
-    case Finding::Why::ground: return fmt::format("There is a ground for it: {}.", c != nullptr ? book.vocabulary.fields[k.ground].values[c->ground].words : "");
+    case Finding::Why::ground:
+      return fmt::format("There is a ground for it: {}.",
+                         c != nullptr ? book.vocabulary.fields[k.ground].values[c->ground].words : "");
     case Finding::Why::done: return "Done as it should be. " + book[f.rule].statement;
     case Finding::Why::done_late: return "Made good. " + book[f.rule].statement;
     case Finding::Why::cited: break;
@@ -76,7 +88,8 @@ std::string in_words(const Vocabulary& v, const Act& act, const Wording& w) {
   const auto& k = v.known;
   std::string out = verb.words;
   const Index main = verb.takes.front();
-  if (const auto text = Vocabulary::words(v.fields[main], act.fields[main]); !text.empty()) out += ": " + text;
+  if (const auto text = Vocabulary::words(v.fields[main], act.fields[main]); !text.empty())
+    out += ": " + text;
   if (main != k.to && verb.takes_field(k.to) && act.fields[k.to] != 0) {
     const bool kept = act.verb == k.withhold;
     out += (kept ? ", from " : ", to ") + field_words(v, act, k.to, w);

@@ -10,10 +10,11 @@ namespace plumbline::rules {
 
 /// How the scene calls things; empty: the vocabulary's words.
 struct Wording {
-  std::string to;      // "your cousin"
+  std::string to;  // "your cousin"
 };
 
-/// One or two sentences. `acts` are those of the judged option; wording[i] belongs to acts[i] (may be shorter).
+/// One or two sentences. `acts` are those of the judged option; wording[i] belongs to acts[i] (may be
+/// shorter).
 std::string reason(const Judge& judge, const Setting& now, std::span<const Act> acts, const Finding& f,
                    std::span<const Wording> wording = {});
 

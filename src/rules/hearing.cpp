@@ -5,15 +5,24 @@
 namespace plumbline::rules {
 
 Hearing::Hearing(const Judge& judge, const Setting& now, std::span<const Act> acts, Judgement& out)
-    : judge_(judge), book_(judge.book()), index_(judge.index_), known_(book_.vocabulary.known), now_(now), acts_(acts), out_(out), heard_(out.heard) {
+    : judge_(judge),
+      book_(judge.book()),
+      index_(judge.index_),
+      known_(book_.vocabulary.known),
+      now_(now),
+      acts_(acts),
+      out_(out),
+      heard_(out.heard) {
   if (heard_.size() < acts.size()) heard_.resize(acts.size());
 }
 
 void Hearing::run(std::span<const Cite> cites) {
   out_.clear();
   const auto withheld = [&](std::size_t n) { return acts_[n].verb == known_.withhold; };
-  for (std::size_t n = 0; n < acts_.size(); ++n) if (!withheld(n)) hear(n);
-  for (std::size_t n = 0; n < acts_.size(); ++n) if (withheld(n)) hear(n);   // a fact is owed only if no other act told it
+  for (std::size_t n = 0; n < acts_.size(); ++n)
+    if (!withheld(n)) hear(n);
+  for (std::size_t n = 0; n < acts_.size(); ++n)
+    if (withheld(n)) hear(n);  // a fact is owed only if no other act told it
   duties();
   sequences();
   cite(cites);
@@ -40,7 +49,8 @@ PatternBits Hearing::permits_on(const Judge& judge, const Setting& now, const Ac
   return bits;
 }
 
-Judge::Grounds Hearing::grounds_of(const Judge& judge, const Setting& now, const Act& act, const PatternBits& permits, Duties met, PatternBits* owed) {
+Judge::Grounds Hearing::grounds_of(const Judge& judge, const Setting& now, const Act& act,
+                                   const PatternBits& permits, Duties met, PatternBits* owed) {
   const auto& book = judge.book();
   const auto& k = book.vocabulary.known;
   const bool kept = act.verb == k.withhold;
@@ -51,18 +61,22 @@ Judge::Grounds Hearing::grounds_of(const Judge& judge, const Setting& now, const
   Judge::Grounds g;
   permits.each([&](std::size_t p) {
     const Clause& c = book.clauses[judge.index_.owner(p).clause];
-    const bool narrowed = covers != 0 && c.needs != 0 && book[c.rule].level > 1;   // a paper in hand narrows all but life and law
+    const bool narrowed = covers != 0 && c.needs != 0 &&
+                          book[c.rule].level > 1;  // a paper in hand narrows all but life and law
     const Mask mine = c.needs_covers || narrowed ? covers : c.needs;
     g.held |= bit(c.ground);
     g.needs |= mine;
-    if (owed != nullptr && c.duty && (mine & what) != 0 && (judge.rule_duties_[c.rule] & met) == 0) owed->set(p);
+    if (owed != nullptr && c.duty && (mine & what) != 0 && (judge.rule_duties_[c.rule] & met) == 0)
+      owed->set(p);
   });
   const bool told = act.verb == k.disclose;
   if (g.held == 0 || (!told && !kept)) return g;
   g.surplus = what & ~g.needs;
   g.missing = told ? covers & ~what : 0;
-  if (g.surplus != 0) g.extent = (what & g.needs) == 0 ? k.needless : k.more;
-  else if (g.missing == 0) g.extent = k.exact;
+  if (g.surplus != 0)
+    g.extent = (what & g.needs) == 0 ? k.needless : k.more;
+  else if (g.missing == 0)
+    g.extent = k.exact;
   if (g.missing != 0) g.extent |= k.less;
   return g;
 }
@@ -113,11 +127,18 @@ void Hearing::hear(std::size_t n) {
   const auto first = out_.findings.size();
   if (h.act.verb == known_.decline) mirror_declined(n);
   if (h.act.verb == known_.withhold) mirror_withheld(n);
-  (h.bits & index_.of_kind(ClauseKind::forbids)).each([&](std::size_t p) { add(index_.owner(p).clause, Verdict::forbidden, n, Finding::Why::clause, &h.act); });
-  (h.bits & index_.of_kind(ClauseKind::weakens)).each([&](std::size_t p) { add(index_.owner(p).clause, Verdict::insufficient, n, Finding::Why::clause, &h.act); });
-  for (auto i = first; i < out_.findings.size(); ++i) h.forbidden = h.forbidden || out_.findings[i].verdict == Verdict::forbidden;
+  (h.bits & index_.of_kind(ClauseKind::forbids)).each([&](std::size_t p) {
+    add(index_.owner(p).clause, Verdict::forbidden, n, Finding::Why::clause, &h.act);
+  });
+  (h.bits & index_.of_kind(ClauseKind::weakens)).each([&](std::size_t p) {
+    add(index_.owner(p).clause, Verdict::insufficient, n, Finding::Why::clause, &h.act);
+  });
+  for (auto i = first; i < out_.findings.size(); ++i)
+    h.forbidden = h.forbidden || out_.findings[i].verdict == Verdict::forbidden;
   if (!h.forbidden && (h.act.verb == known_.disclose || h.act.verb == known_.report)) {
-    h.permits.each([&](std::size_t p) { add(index_.owner(p).clause, Verdict::permitted, n, Finding::Why::ground, nullptr); });
+    h.permits.each([&](std::size_t p) {
+      add(index_.owner(p).clause, Verdict::permitted, n, Finding::Why::ground, nullptr);
+    });
   }
   h.act.fields[known_.judged] = h.forbidden ? known_.forbidden : known_.allowed;
   index_.narrow_to(h.bits, known_.judged, h.act.fields[known_.judged]);
@@ -125,7 +146,9 @@ void Hearing::hear(std::size_t n) {
   if (h.forbidden) return;
   good_ |= h.bits;
   if (h.act.verb != known_.withhold)
-    (h.bits & index_.children(PatternIndex::Part::by)).each([&](std::size_t p) { met_ |= Duties{1} << book_.clauses[index_.owner(p).clause].duty_bit; });
+    (h.bits & index_.children(PatternIndex::Part::by)).each([&](std::size_t p) {
+      met_ |= Duties{1} << book_.clauses[index_.owner(p).clause].duty_bit;
+    });
 }
 
 /// What may not be told must be kept; what a duty needs must not.
@@ -141,7 +164,9 @@ void Hearing::mirror_withheld(std::size_t n) {
     add(index_.owner(p).clause, Verdict::required, n, Finding::Why::kept_rightly, nullptr);
   });
   if (forbidden) return;
-  heard_[n].owed.each([&](std::size_t p) { add(index_.owner(p).clause, Verdict::forbidden, n, Finding::Why::had_to_be_told, nullptr); });
+  heard_[n].owed.each([&](std::size_t p) {
+    add(index_.owner(p).clause, Verdict::forbidden, n, Finding::Why::had_to_be_told, nullptr);
+  });
 }
 
 /// Refusing what is forbidden is required.
@@ -156,13 +181,16 @@ void Hearing::mirror_declined(std::size_t n) {
     for (const auto& [field, values] : m.sets) done.fields[field] = values;
     Heard twin;
     look(twin, done, true);
-    (twin.bits & index_.of_kind(ClauseKind::forbids)).each([&](std::size_t p) { add(index_.owner(p).clause, Verdict::required, n, Finding::Why::refused_rightly, nullptr); });
+    (twin.bits & index_.of_kind(ClauseKind::forbids)).each([&](std::size_t p) {
+      add(index_.owner(p).clause, Verdict::required, n, Finding::Why::refused_rightly, nullptr);
+    });
   }
 }
 
 bool Hearing::at_stake(std::size_t act) const {
   return std::any_of(out_.findings.begin(), out_.findings.end(), [&](const Finding& f) {
-    return f.act == static_cast<std::int8_t>(act) && (f.verdict == Verdict::forbidden || f.verdict == Verdict::required);
+    return f.act == static_cast<std::int8_t>(act) &&
+           (f.verdict == Verdict::forbidden || f.verdict == Verdict::required);
   });
 }
 
@@ -173,7 +201,8 @@ void Hearing::name_information() {
     if (!names.any() || !at_stake(n)) continue;
     names.each([&](std::size_t p) {
       const auto rule = book_.clauses[index_.owner(p).clause].rule;
-      if (std::find(out_.names.begin(), out_.names.end(), rule) == out_.names.end()) out_.names.push_back(rule);
+      if (std::find(out_.names.begin(), out_.names.end(), rule) == out_.names.end())
+        out_.names.push_back(rule);
     });
   }
 }

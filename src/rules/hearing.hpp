@@ -12,9 +12,10 @@ class Hearing {
   Hearing(const Judge& judge, const Setting& now, std::span<const Act> acts, Judgement& out);
   void run(std::span<const Cite> cites);
 
-  /// Grounds of an act as if it were told (a kept-back fact is looked at as if disclosed). `permits`: the permits
-  /// patterns that match it; `owed`: receives those that are duties needing what is kept back.
-  static Judge::Grounds grounds_of(const Judge& judge, const Setting& now, const Act& act, const PatternBits& permits, Duties met = 0, PatternBits* owed = nullptr);
+  /// Grounds of an act as if it were told (a kept-back fact is looked at as if disclosed). `permits`: the
+  /// permits patterns that match it; `owed`: receives those that are duties needing what is kept back.
+  static Judge::Grounds grounds_of(const Judge& judge, const Setting& now, const Act& act,
+                                   const PatternBits& permits, Duties met = 0, PatternBits* owed = nullptr);
   static PatternBits permits_on(const Judge& judge, const Setting& now, const Act& act);
 
  private:

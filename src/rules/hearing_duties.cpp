@@ -20,7 +20,7 @@ int Hearing::first_meeting(const Clause& c, std::size_t clause) const {
     if (first < 0) first = static_cast<int>(n);
     told |= acts_[n].fields[known_.to];
   }
-  if (c.each && (now_.situation->fields[*c.each] & ~told) != 0) return -1;   // every person concerned
+  if (c.each && (now_.situation->fields[*c.each] & ~told) != 0) return -1;  // every person concerned
   return first;
 }
 
@@ -34,7 +34,9 @@ void Hearing::duties() {
   PatternBits due = now_.active & index_.of_kind(ClauseKind::requires_);
   due &= index_.children(PatternIndex::Part::when);
   due.each([&](std::size_t p) { duty(index_.owner(p).clause); });
-  (good_ & index_.children(PatternIndex::Part::by)).each([&](std::size_t p) { out_.closes |= Duties{1} << book_.clauses[index_.owner(p).clause].duty_bit; });
+  (good_ & index_.children(PatternIndex::Part::by)).each([&](std::size_t p) {
+    out_.closes |= Duties{1} << book_.clauses[index_.owner(p).clause].duty_bit;
+  });
 }
 
 void Hearing::duty(std::size_t clause) {
@@ -42,14 +44,17 @@ void Hearing::duty(std::size_t clause) {
   const auto& s = index_.slots(clause);
   if (s.after < s.by && !any_matches(s.after, s.by)) return;
   const Duties own = Duties{1} << c.duty_bit;
-  if (const int by = first_meeting(c, clause); by >= 0) return add(clause, Verdict::required, static_cast<std::size_t>(by), Finding::Why::done, nullptr);
-  if (c.deadline != Deadline::now || (now_.imminent && book_[c.rule].level >= 6)) {   // life first: paperwork may follow
+  if (const int by = first_meeting(c, clause); by >= 0)
+    return add(clause, Verdict::required, static_cast<std::size_t>(by), Finding::Why::done, nullptr);
+  if (c.deadline != Deadline::now ||
+      (now_.imminent && book_[c.rule].level >= 6)) {  // life first: paperwork may follow
     out_.opens |= own;
     return;
   }
   out_.missed |= own;
   const bool harsh = c.neglect_forbidden && !any_matches(s.partly, s.steps);
-  add(clause, harsh ? Verdict::forbidden : Verdict::insufficient, static_cast<std::size_t>(Finding::kOmission), Finding::Why::clause, nullptr);
+  add(clause, harsh ? Verdict::forbidden : Verdict::insufficient,
+      static_cast<std::size_t>(Finding::kOmission), Finding::Why::clause, nullptr);
 }
 
 void Hearing::sequences() {
@@ -65,18 +70,22 @@ void Hearing::sequences() {
           latest = std::max(latest, n);
           break;
         }
-    if (out_of_order) add(i, Verdict::insufficient, static_cast<std::size_t>(Finding::kOmission), Finding::Why::clause, nullptr);
+    if (out_of_order)
+      add(i, Verdict::insufficient, static_cast<std::size_t>(Finding::kOmission), Finding::Why::clause,
+          nullptr);
   }
 }
 
 /// A finding stands for that of a more general rule on the same act; the rest are listed, not counted.
 void Hearing::fold() {
   auto& all = out_.findings;
-  const auto same = [](const Finding& a, const Finding& b) { return a.rule == b.rule && a.verdict == b.verdict && a.act == b.act && a.why == b.why; };
+  const auto same = [](const Finding& a, const Finding& b) {
+    return a.rule == b.rule && a.verdict == b.verdict && a.act == b.act && a.why == b.why;
+  };
   for (std::size_t i = 0; i < all.size(); ++i)
     for (std::size_t j = i + 1; j < all.size();)
       if (same(all[i], all[j])) {
-        if (all[j].severity < all[i].severity) std::swap(all[i], all[j]);   // keep the graver
+        if (all[j].severity < all[i].severity) std::swap(all[i], all[j]);  // keep the graver
         all.erase(all.begin() + static_cast<std::ptrdiff_t>(j));
       } else {
         ++j;
@@ -84,19 +93,24 @@ void Hearing::fold() {
   for (auto& f : all)
     for (const auto& g : all) {
       const auto& general = book_[g.rule].stands_for;
-      if (g.act == f.act && g.verdict >= f.verdict && std::find(general.begin(), general.end(), f.rule) != general.end()) f.counted = false;
+      if (g.act == f.act && g.verdict >= f.verdict &&
+          std::find(general.begin(), general.end(), f.rule) != general.end())
+        f.counted = false;
     }
 }
 
-/// The verdict is the worst finding; the leading one is the one a trainer would name: grave, from facts, specific.
+/// The verdict is the worst finding; the leading one is the one a trainer would name: grave, from facts,
+/// specific.
 void Hearing::conclude() {
   auto& all = out_.findings;
   for (const auto& f : all) out_.verdict = std::max(out_.verdict, f.verdict);
   const auto rank = [&](const Finding& f) {
     const int specific = f.clause >= 0 ? judge_.weight_[static_cast<std::size_t>(f.clause)] : 0;
-    return std::tuple(f.verdict != out_.verdict, !f.counted, f.severity, f.basis, -specific, book_[f.rule].level, f.rule);
+    return std::tuple(f.verdict != out_.verdict, !f.counted, f.severity, f.basis, -specific,
+                      book_[f.rule].level, f.rule);
   };
-  std::stable_sort(all.begin(), all.end(), [&](const Finding& a, const Finding& b) { return rank(a) < rank(b); });
+  std::stable_sort(all.begin(), all.end(),
+                   [&](const Finding& a, const Finding& b) { return rank(a) < rank(b); });
 }
 
 }  // namespace plumbline::rules

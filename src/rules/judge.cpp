@@ -46,7 +46,8 @@ Setting Judge::prepare(const Situation& s) const {
   return {&s, index_.in_situation(s), (s.fields[k.danger] & bit(k.imminent)) != 0};
 }
 
-void Judge::option(const Setting& now, std::span<const Act> acts, Judgement& out, std::span<const Cite> cites) const {
+void Judge::option(const Setting& now, std::span<const Act> acts, Judgement& out,
+                   std::span<const Cite> cites) const {
   Hearing(*this, now, acts, out).run(cites);
 }
 
@@ -85,7 +86,10 @@ void gravest(const Rulebook& book, std::span<const Finding> findings, F per_grou
   std::vector<std::pair<int, Index>> many;
   std::size_t n = 0;
   auto* worst = few.data();
-  if (findings.size() > kFew) { many.resize(findings.size()); worst = many.data(); }
+  if (findings.size() > kFew) {
+    many.resize(findings.size());
+    worst = many.data();
+  }
   for (const auto& f : findings) {
     if (f.verdict < Verdict::insufficient || !f.counted) continue;
     Index s = f.severity;
@@ -93,8 +97,10 @@ void gravest(const Rulebook& book, std::span<const Finding> findings, F per_grou
     const int key = f.act * 1000 + book[f.rule].facet_index;
     auto* const end = worst + n;
     auto* const it = std::find_if(worst, end, [&](const auto& w) { return w.first == key; });
-    if (it == end) worst[n++] = {key, s};
-    else it->second = std::min(it->second, s);
+    if (it == end)
+      worst[n++] = {key, s};
+    else
+      it->second = std::min(it->second, s);
   }
   for (std::size_t i = 0; i < n; ++i) per_group(worst[i].second);
 }
@@ -115,7 +121,9 @@ int cost(const Rulebook& book, std::span<const Finding> findings) {
 
 std::vector<RuleIndex> deciding(const Judgement& j) {
   std::vector<RuleIndex> out;
-  const auto add = [&](RuleIndex r) { if (std::find(out.begin(), out.end(), r) == out.end()) out.push_back(r); };
+  const auto add = [&](RuleIndex r) {
+    if (std::find(out.begin(), out.end(), r) == out.end()) out.push_back(r);
+  };
   for (const auto& f : j.findings)
     if (f.verdict == j.verdict && f.counted) add(f.rule);
   if (j.verdict == Verdict::forbidden || j.verdict == Verdict::required)

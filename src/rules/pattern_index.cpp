@@ -24,7 +24,8 @@ PatternIndex::PatternIndex(const Rulebook& book) : book_(&book) {
   };
   prepare(verbs_, v.verbs.size());
   fields_.resize(v.fields.size());
-  for (std::size_t i = 0; i < fields_.size(); ++i) prepare(fields_[i], i == v.known.ground ? 64 : v.fields[i].values.size());
+  for (std::size_t i = 0; i < fields_.size(); ++i)
+    prepare(fields_[i], i == v.known.ground ? 64 : v.fields[i].values.size());
   situation_.resize(v.situation.size());
   for (std::size_t i = 0; i < situation_.size(); ++i) prepare(situation_[i], v.situation[i].values.size());
 
@@ -67,8 +68,10 @@ void PatternIndex::rows_by_verb() {
     row.base |= verbs_.accept[x];
     for (std::size_t i = 0; i < fields_.size(); ++i) {
       if (!fields_[i].tested || v.fields[i].computed) continue;
-      if (v.verbs[x].takes_field(static_cast<Index>(i))) row.fields.push_back(static_cast<Index>(i));
-      else row.base &= fields_[i].free;
+      if (v.verbs[x].takes_field(static_cast<Index>(i)))
+        row.fields.push_back(static_cast<Index>(i));
+      else
+        row.base &= fields_[i].free;
     }
     by_verb_.push_back(std::move(row));
   }
@@ -89,8 +92,10 @@ void PatternIndex::add(const Pattern& p, std::size_t id) {
       continue;
     }
     c.tested = true;
-    if (t.op == Test::Op::any) exclude(c.free);
-    else c.rejects = true;
+    if (t.op == Test::Op::any)
+      exclude(c.free);
+    else
+      c.rejects = true;
     auto& rows = t.op == Test::Op::any ? c.accept : c.reject;
     for (std::size_t i = 0; i < rows.size(); ++i)
       if ((t.values & bit(i)) != 0) rows[i].set(id);
@@ -119,8 +124,10 @@ PatternBits PatternIndex::on_act(const Act& act) const {
   PatternBits bits = row.base;
   for (const Index f : row.fields) {
     const Column& c = fields_[f];
-    if (act.fields[f] == c.fallback) bits &= c.at_fallback;
-    else narrow(bits, c, act.fields[f]);
+    if (act.fields[f] == c.fallback)
+      bits &= c.at_fallback;
+    else
+      narrow(bits, c, act.fields[f]);
   }
   return bits;
 }

@@ -6,7 +6,8 @@
 namespace plumbline::rules {
 
 void read_relation(const Element& e, RuleIndex rule, Rulebook& into, Complaints& wrong);
-/// Kinds that order rules (overrides, limits, requires, specialises, part-of, precedes, stands-for) must not be cyclic.
+/// Kinds that order rules (overrides, limits, requires, specialises, part-of, precedes, stands-for) must not
+/// be cyclic.
 void check_cycles(const Rulebook& book, const std::vector<base::Location>& where, Complaints& wrong);
 
 }  // namespace plumbline::rules

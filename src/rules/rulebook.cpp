@@ -7,7 +7,8 @@ namespace plumbline::rules {
 namespace {
 constexpr std::array<std::string_view, 4> kVerdicts{"permitted", "required", "insufficient", "forbidden"};
 constexpr std::array<std::string_view, 4> kKinds{"duty", "prohibition", "exception", "procedure"};
-constexpr std::array<std::string_view, 6> kClauses{"permits", "forbids", "weakens", "requires", "names", "sequence"};
+constexpr std::array<std::string_view, 6> kClauses{"permits",  "forbids", "weakens",
+                                                   "requires", "names",   "sequence"};
 }  // namespace
 
 std::string_view to_string(Verdict v) { return kVerdicts[static_cast<std::size_t>(v)]; }

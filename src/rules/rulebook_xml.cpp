@@ -6,8 +6,9 @@
 #include "rules/reading.hpp"
 #include "rules/relations.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+
+#include <algorithm>
 #include <memory>
 
 namespace plumbline::rules {
@@ -20,23 +21,34 @@ std::unique_ptr<Sheet> parse(const NamedText& text, const char* root, Complaints
   auto sheet = std::make_unique<Sheet>();
   sheet->file = text.name;
   const base::Location whole{text.name, 0};
-  if (text.text.size() > kMostBytes) wrong.error("rulebook.too-large", whole, "The file is larger than 16 MB.", "Is it the right file?");
+  if (text.text.size() > kMostBytes)
+    wrong.error("rulebook.too-large", whole, "The file is larger than 16 MB.", "Is it the right file?");
   else if (const auto at = base::first_invalid_utf8(text.text); at != std::string_view::npos)
-    wrong.error("rulebook.encoding", {text.name, 1 + static_cast<int>(std::count(text.text.begin(), text.text.begin() + static_cast<std::ptrdiff_t>(at), '\n'))}, "The text is not in UTF-8.", "Save the file as UTF-8 in your editor.");
-  else if (text.text.find('\0') != std::string_view::npos) wrong.error("rulebook.not-xml", whole, "This is not an XML text.");
+    wrong.error(
+        "rulebook.encoding",
+        {text.name, 1 + static_cast<int>(std::count(
+                            text.text.begin(), text.text.begin() + static_cast<std::ptrdiff_t>(at), '\n'))},
+        "The text is not in UTF-8.", "Save the file as UTF-8 in your editor.");
+  else if (text.text.find('\0') != std::string_view::npos)
+    wrong.error("rulebook.not-xml", whole, "This is not an XML text.");
   else if (sheet->document.Parse(text.text.data(), text.text.size()) != tinyxml2::XML_SUCCESS)
-    wrong.error("rulebook.not-xml", {text.name, sheet->document.ErrorLineNum()}, fmt::format("The XML is broken here ({}).", sheet->document.ErrorName()), "Look for a missing quote, '>' or closing tag just before this line.");
+    wrong.error("rulebook.not-xml", {text.name, sheet->document.ErrorLineNum()},
+                fmt::format("The XML is broken here ({}).", sheet->document.ErrorName()),
+                "Look for a missing quote, '>' or closing tag just before this line.");
   else if (std::string_view(sheet->document.RootElement()->Name()) != root)
-    wrong.error("rulebook.wrong-root", {text.name, sheet->document.RootElement()->GetLineNum()}, fmt::format("The file begins with <{}>, not <{}>.", sheet->document.RootElement()->Name(), root));
-  else return sheet;
+    wrong.error(
+        "rulebook.wrong-root", {text.name, sheet->document.RootElement()->GetLineNum()},
+        fmt::format("The file begins with <{}>, not <{}>.", sheet->document.RootElement()->Name(), root));
+  else
+    return sheet;
   return nullptr;
 }
 
 /// A rule as the sheets together describe it.
 struct RuleSheet {
   Element rule;
-  std::vector<Element> added;           // clauses from overlays
-  std::string severity;                 // from an overlay
+  std::vector<Element> added;  // clauses from overlays
+  std::string severity;        // from an overlay
   bool off = false;
 };
 
@@ -56,8 +68,11 @@ class Builder {
   Builder(Complaints& wrong) : wrong_(wrong) {}
 
   void base(const Element& e) {
-    if (!wrong_.check(e, {"!edition", "!date", "!locale"}, {"!notice", "!severities", "!sources", "!vocabulary", "!needs", "!rules", "!contacts"})) return;
-    for (const auto& [parent, tag] : {std::pair{"severities", "severity"}, {"sources", "source"}, {"rules", "rule"}})
+    if (!wrong_.check(e, {"!edition", "!date", "!locale"},
+                      {"!notice", "!severities", "!sources", "!vocabulary", "!needs", "!rules", "!contacts"}))
+      return;
+    for (const auto& [parent, tag] :
+         {std::pair{"severities", "severity"}, {"sources", "source"}, {"rules", "rule"}})
       wrong_.check(e.child(parent), {}, {tag});
     if (!wrong_.empty()) return;
     book_.edition = e.get("edition");
@@ -71,21 +86,27 @@ class Builder {
     read_needs(e.child("needs"), book_.vocabulary, needs_, false, wrong_);
     for (const auto& r : e.child("rules").children()) new_rule(r);
     contacts_ = e.child("contacts");
-    for (const char* part : {"notice", "severities", "sources", "vocabulary", "needs"}) canonical(e.child(part), hash_);
+    for (const char* part : {"notice", "severities", "sources", "vocabulary", "needs"})
+      canonical(e.child(part), hash_);
     hash_.add(book_.edition).add(book_.date).add(book_.locale);
   }
 
   void overlay(const Element& e) {
-    wrong_.check(e, {"!agency", "!date"}, {"notice", "needs", "switch", "tighten", "extend", "rule", "contacts"});
+    wrong_.check(e, {"!agency", "!date"},
+                 {"notice", "needs", "switch", "tighten", "extend", "rule", "contacts"});
     book_.agency = e.get("agency");
     if (e.child("notice")) book_.notice = e.child("notice").text();
     if (e.child("needs")) read_needs(e.child("needs"), book_.vocabulary, needs_, true, wrong_);
     if (e.child("contacts")) contacts_ = e.child("contacts");
     for (const auto& c : e.children()) {
-      if (c.name() == "switch") switched(c);
-      else if (c.name() == "tighten") tightened(c);
-      else if (c.name() == "extend") extended(c);
-      else if (c.name() == "rule") new_rule(c);
+      if (c.name() == "switch")
+        switched(c);
+      else if (c.name() == "tighten")
+        tightened(c);
+      else if (c.name() == "extend")
+        extended(c);
+      else if (c.name() == "rule")
+        new_rule(c);
     }
     canonical(e, hash_);
   }
@@ -95,7 +116,9 @@ class Builder {
     if (contacts_) contacts(*contacts_);
     if (wrong.empty()) indices();
     for (const auto& [id, row] : needs_)
-      if (!row.used && wrong.empty()) wrong.error("rulebook.unused-row", row.where, fmt::format("No clause uses the row '{}' of the table of needs.", id));
+      if (!row.used && wrong.empty())
+        wrong.error("rulebook.unused-row", row.where,
+                    fmt::format("No clause uses the row '{}' of the table of needs.", id));
     for (const auto& s : sheets_) canonical(s.rule, hash_);
     if (contacts_) canonical(*contacts_, hash_);
     book_.hash = hash_.hash();
@@ -106,8 +129,11 @@ class Builder {
   void severity(const Element& e) {
     wrong_.check(e, {"!id", "!cost"}, {});
     const auto digits = e.get("cost");
-    const bool number = !digits.empty() && digits.size() <= 4 && std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (!number) return wrong_.error("rulebook.bad-value", e.where(), "'cost' is a whole number from 0 to 9999.");
+    const bool number =
+        !digits.empty() && digits.size() <= 4 &&
+        std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (!number)
+      return wrong_.error("rulebook.bad-value", e.where(), "'cost' is a whole number from 0 to 9999.");
     if (!book_.severities.empty() && book_.severities.back().cost <= std::stoi(digits))
       wrong_.error("rulebook.bad-value", e.where(), "Severities stand from the gravest to the lightest.");
     book_.severities.push_back({e.get("id"), std::stoi(digits)});
@@ -124,7 +150,8 @@ class Builder {
       if (s.rule.get("id") == id) return &s;
     std::vector<std::string> ids;
     for (const auto& s : sheets_) ids.push_back(s.rule.get("id"));
-    wrong_.error("rulebook.unknown-rule", e.where(), fmt::format("There is no rule '{}'.", id), base::did_you_mean(id, ids));
+    wrong_.error("rulebook.unknown-rule", e.where(), fmt::format("There is no rule '{}'.", id),
+                 base::did_you_mean(id, ids));
     return nullptr;
   }
 
@@ -132,7 +159,11 @@ class Builder {
     const auto id = e.get("id");
     if (!wrong_.good_id(e, id, true)) return;
     for (const auto& s : sheets_)
-      if (s.rule.get("id") == id) return wrong_.error("rulebook.duplicate-id", e.where(), fmt::format("The rule '{}' is there twice; the other one is in {}, line {}.", id, s.rule.where().file, s.rule.line()), "Give one of them another id, or remove it.");
+      if (s.rule.get("id") == id)
+        return wrong_.error("rulebook.duplicate-id", e.where(),
+                            fmt::format("The rule '{}' is there twice; the other one is in {}, line {}.", id,
+                                        s.rule.where().file, s.rule.line()),
+                            "Give one of them another id, or remove it.");
     sheets_.push_back({e, {}, "", false});
   }
 
@@ -145,19 +176,31 @@ class Builder {
     wrong_.check(e, {"!rule", "!severity", "!reason"}, {});
     auto* s = find(e, e.get("rule"));
     if (s == nullptr) return;
-    const auto rank = [&](const std::string& id) { return std::find_if(book_.severities.begin(), book_.severities.end(), [&](const Severity& x) { return x.id == id; }) - book_.severities.begin(); };
+    const auto rank = [&](const std::string& id) {
+      return std::find_if(book_.severities.begin(), book_.severities.end(),
+                          [&](const Severity& x) { return x.id == id; }) -
+             book_.severities.begin();
+    };
     if (rank(e.get("severity")) > rank(s->rule.get("severity")))
-      return wrong_.error("rulebook.loosened", e.where(), fmt::format("'{}' is already {}; an agency can tighten a rule, not loosen it.", e.get("rule"), s->rule.get("severity")), "Use <switch off=\"yes\"> with a reason if it doesn't apply to you.");
+      return wrong_.error("rulebook.loosened", e.where(),
+                          fmt::format("'{}' is already {}; an agency can tighten a rule, not loosen it.",
+                                      e.get("rule"), s->rule.get("severity")),
+                          "Use <switch off=\"yes\"> with a reason if it doesn't apply to you.");
     s->severity = e.get("severity");
   }
 
   void extended(const Element& e) {
     auto* s = find(e, e.get("rule"));
     for (const auto& [name, value] : e.attributes())
-      if (name != "rule" && name != "reason") wrong_.error("rulebook.unknown-attribute", e.where(), fmt::format("<extend> has no attribute '{}'.", name));
+      if (name != "rule" && name != "reason")
+        wrong_.error("rulebook.unknown-attribute", e.where(),
+                     fmt::format("<extend> has no attribute '{}'.", name));
     for (const auto& c : e.children()) {
-      if (!is_clause(c.name())) wrong_.error("rulebook.unknown-element", c.where(), fmt::format("<{}> can't stand in <extend>.", c.name()));
-      else if (s != nullptr) s->added.push_back(c);
+      if (!is_clause(c.name()))
+        wrong_.error("rulebook.unknown-element", c.where(),
+                     fmt::format("<{}> can't stand in <extend>.", c.name()));
+      else if (s != nullptr)
+        s->added.push_back(c);
     }
   }
 
@@ -166,7 +209,8 @@ class Builder {
     for (const auto& s : sheets_) {
       if (!s.off) {
         for (const auto& p : s.rule.children("permits")) permits.push_back(p);
-        for (const auto& p : s.added) if (p.name() == "permits") permits.push_back(p);
+        for (const auto& p : s.added)
+          if (p.name() == "permits") permits.push_back(p);
       }
       head(s);
     }
@@ -174,7 +218,8 @@ class Builder {
     std::vector<base::Location> where;
     for (std::size_t i = 0; i < sheets_.size(); ++i) {
       where.push_back(sheets_[i].rule.where());
-      for (const auto& r : sheets_[i].rule.children("relation")) read_relation(r, static_cast<RuleIndex>(i), book_, wrong_);
+      for (const auto& r : sheets_[i].rule.children("relation"))
+        read_relation(r, static_cast<RuleIndex>(i), book_, wrong_);
       clauses(sheets_[i], static_cast<RuleIndex>(i));
     }
     if (wrong_.empty()) check_cycles(book_, where, wrong_);
@@ -182,7 +227,9 @@ class Builder {
 
   void head(const RuleSheet& s) {
     const Element& e = s.rule;
-    wrong_.check(e, {"!id", "!domain", "!kind", "!severity", "!level", "!facet", "inferred"}, {"!statement", "!why", "!from", "relation", "cited-only", "permits", "forbids", "weakens", "requires", "names", "sequence"});
+    wrong_.check(e, {"!id", "!domain", "!kind", "!severity", "!level", "!facet", "inferred"},
+                 {"!statement", "!why", "!from", "relation", "cited-only", "permits", "forbids", "weakens",
+                  "requires", "names", "sequence"});
     Rule r;
     r.id = e.get("id");
     r.domain = e.get("domain");
@@ -193,42 +240,61 @@ class Builder {
     r.statement = e.child("statement") ? e.child("statement").text() : "";
     r.why = e.child("why") ? e.child("why").text() : "";
     r.cited_only = e.child("cited-only") ? e.child("cited-only").text() : "";
-    if (e.child("statement") && r.statement.empty()) wrong_.error("rulebook.missing-element", e.where(), fmt::format("The rule '{}' says nothing.", r.id));
+    if (e.child("statement") && r.statement.empty())
+      wrong_.error("rulebook.missing-element", e.where(), fmt::format("The rule '{}' says nothing.", r.id));
     kind(e, r);
     const auto severity = s.severity.empty() ? e.get("severity") : s.severity;
-    const auto found = std::find_if(book_.severities.begin(), book_.severities.end(), [&](const Severity& x) { return x.id == severity; });
-    if (found == book_.severities.end()) wrong_.error("rulebook.unknown-severity", e.where(), fmt::format("There is no severity '{}'.", severity));
-    else r.severity = static_cast<Index>(found - book_.severities.begin());
+    const auto found = std::find_if(book_.severities.begin(), book_.severities.end(),
+                                    [&](const Severity& x) { return x.id == severity; });
+    if (found == book_.severities.end())
+      wrong_.error("rulebook.unknown-severity", e.where(),
+                   fmt::format("There is no severity '{}'.", severity));
+    else
+      r.severity = static_cast<Index>(found - book_.severities.begin());
     const auto level = e.get("level");
-    if (level.size() != 1 || level[0] < '1' || level[0] > '7') wrong_.error("rulebook.bad-value", e.where(), "'level' is a number from 1 to 7.");
-    else r.level = level[0] - '0';
+    if (level.size() != 1 || level[0] < '1' || level[0] > '7')
+      wrong_.error("rulebook.bad-value", e.where(), "'level' is a number from 1 to 7.");
+    else
+      r.level = level[0] - '0';
     for (const auto& c : e.children("from")) citation(c, r);
     book_.rules.push_back(std::move(r));
   }
 
   void kind(const Element& e, Rule& r) {
     for (const auto k : {RuleKind::duty, RuleKind::prohibition, RuleKind::exception, RuleKind::procedure})
-      if (to_string(k) == e.get("kind")) { r.kind = k; return; }
-    wrong_.error("rulebook.bad-value", e.where(), fmt::format("'{}' is not a kind of rule.", e.get("kind")), "Kinds: duty, prohibition, exception, procedure.");
+      if (to_string(k) == e.get("kind")) {
+        r.kind = k;
+        return;
+      }
+    wrong_.error("rulebook.bad-value", e.where(), fmt::format("'{}' is not a kind of rule.", e.get("kind")),
+                 "Kinds: duty, prohibition, exception, procedure.");
   }
 
   void citation(const Element& e, Rule& r) {
     wrong_.check(e, {"!source", "!section"}, {});
     for (std::size_t i = 0; i < book_.sources.size(); ++i)
-      if (book_.sources[i].id == e.get("source")) return r.sources.push_back({static_cast<Index>(i), e.get("section")});
-    wrong_.error("rulebook.unknown-source", e.where(), fmt::format("There is no source '{}'.", e.get("source")));
+      if (book_.sources[i].id == e.get("source"))
+        return r.sources.push_back({static_cast<Index>(i), e.get("section")});
+    wrong_.error("rulebook.unknown-source", e.where(),
+                 fmt::format("There is no source '{}'.", e.get("source")));
   }
 
   void clauses(const RuleSheet& s, RuleIndex i) {
     bool any = false;
     for (const auto& c : s.rule.children())
-      if (is_clause(c.name())) { any = true; if (!s.off) read_clause(c, i, needs_, book_, wrong_); }
+      if (is_clause(c.name())) {
+        any = true;
+        if (!s.off) read_clause(c, i, needs_, book_, wrong_);
+      }
     for (const auto& c : s.added)
       if (!s.off) read_clause(c, i, needs_, book_, wrong_);
     const bool cited = !book_.rules[i].cited_only.empty();
     if (any == cited)
-      wrong_.error("rulebook.clauses", s.rule.where(), any ? fmt::format("'{}' has clauses and says it has none.", book_.rules[i].id) : fmt::format("'{}' has neither clauses nor <cited-only>.", book_.rules[i].id), "A rule is decided by clauses, or <cited-only> says why no fact can decide it.");
-    if (s.off)   // its rows of the table of needs are no mistake
+      wrong_.error("rulebook.clauses", s.rule.where(),
+                   any ? fmt::format("'{}' has clauses and says it has none.", book_.rules[i].id)
+                       : fmt::format("'{}' has neither clauses nor <cited-only>.", book_.rules[i].id),
+                   "A rule is decided by clauses, or <cited-only> says why no fact can decide it.");
+    if (s.off)  // its rows of the table of needs are no mistake
       for (const auto& c : s.rule.children("permits"))
         if (const auto row = needs_.find(c.get("needs")); row != needs_.end()) row->second.used = true;
   }
@@ -238,7 +304,8 @@ class Builder {
     book_.contacts_date = e.get("checked");
     for (const auto& c : e.children()) {
       wrong_.check(c, {"!id", "!name", "call", "text", "hours", "emergency"}, {});
-      book_.contacts.push_back({c.get("id"), c.get("name"), c.get("call"), c.get("text"), c.get("hours"), c.text(), wrong_.yes(c, "emergency")});
+      book_.contacts.push_back({c.get("id"), c.get("name"), c.get("call"), c.get("text"), c.get("hours"),
+                                c.text(), wrong_.yes(c, "emergency")});
     }
   }
 
@@ -249,8 +316,11 @@ class Builder {
       if (c.kind == ClauseKind::requires_) c.duty_bit = duties++;
       patterns += 1 + c.after.size() + c.by.size() + c.partly.size() + c.steps.size();
     }
-    if (duties > 64) wrong_.error("rulebook.too-many", {}, fmt::format("There are {} <requires>; 64 is the most.", duties));
-    if (patterns > kMaxPatterns) wrong_.error("rulebook.too-many", {}, fmt::format("There are {} patterns; {} is the most.", patterns, kMaxPatterns));
+    if (duties > 64)
+      wrong_.error("rulebook.too-many", {}, fmt::format("There are {} <requires>; 64 is the most.", duties));
+    if (patterns > kMaxPatterns)
+      wrong_.error("rulebook.too-many", {},
+                   fmt::format("There are {} patterns; {} is the most.", patterns, kMaxPatterns));
     const auto index = [](std::vector<std::string>& list, const std::string& id) {
       const auto it = std::find(list.begin(), list.end(), id);
       if (it != list.end()) return static_cast<Index>(it - list.begin());
@@ -275,7 +345,7 @@ class Builder {
 
 base::Result<Rulebook> read_rulebook(const NamedText& book, const std::vector<NamedText>& overlays) {
   Complaints wrong;
-  std::vector<std::unique_ptr<Sheet>> sheets;   // elements point into them
+  std::vector<std::unique_ptr<Sheet>> sheets;  // elements point into them
   Builder builder(wrong);
   const auto open = [&](const NamedText& t, const char* root) -> Element {
     auto sheet = parse(t, root, wrong);

@@ -26,15 +26,19 @@ bool Verb::takes_field(Index f) const { return std::find(takes.begin(), takes.en
 
 std::optional<Index> Vocabulary::verb(std::string_view id) const { return position(verbs, id); }
 std::optional<Index> Vocabulary::field(std::string_view id) const { return position(fields, id); }
-std::optional<Index> Vocabulary::situation_field(std::string_view id) const { return position(situation, id); }
+std::optional<Index> Vocabulary::situation_field(std::string_view id) const {
+  return position(situation, id);
+}
 
 const NamedSet* Vocabulary::set(std::string_view of, std::string_view id) const {
-  const auto it = std::find_if(sets.begin(), sets.end(), [&](const NamedSet& s) { return s.field == of && s.id == id; });
+  const auto it =
+      std::find_if(sets.begin(), sets.end(), [&](const NamedSet& s) { return s.field == of && s.id == id; });
   return it == sets.end() ? nullptr : &*it;
 }
 
 const Shorthand* Vocabulary::shorthand(std::string_view id) const {
-  const auto it = std::find_if(shorthands.begin(), shorthands.end(), [&](const Shorthand& s) { return s.id == id; });
+  const auto it =
+      std::find_if(shorthands.begin(), shorthands.end(), [&](const Shorthand& s) { return s.id == id; });
   return it == shorthands.end() ? nullptr : &*it;
 }
 

@@ -1,8 +1,9 @@
 #include "base/text.hpp"
 #include "rules/reading.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace plumbline::rules {
 
@@ -22,12 +23,18 @@ class Reader {
   void read(const Element& e) {
     wrong_.check(e, {}, {"!verbs", "!fields", "!situation", "!sets", "!shorthands", "!mirrors"});
     if (!wrong_.empty()) return;
-    for (const auto& [parent, tag] : {std::pair{"verbs", "verb"}, {"fields", "field"}, {"situation", "field"}, {"sets", "set"}, {"shorthands", "shorthand"}, {"mirrors", "mirror"}})
+    for (const auto& [parent, tag] : {std::pair{"verbs", "verb"},
+                                      {"fields", "field"},
+                                      {"situation", "field"},
+                                      {"sets", "set"},
+                                      {"shorthands", "shorthand"},
+                                      {"mirrors", "mirror"}})
       wrong_.check(e.child(parent), {}, {tag});
     if (!wrong_.empty()) return;
     for (const auto& f : e.child("fields").children()) field(f, v_.fields, kMaxFields - 2, true);
     for (const auto& f : e.child("situation").children()) field(f, v_.situation, kMaxSituation, false);
     for (const auto& s : e.child("sets").children()) set(s);
+    for (const auto& f : e.child("situation").children("field")) borrow_sets(f.get("values"), f.get("id"));
     defaults(e.child("fields"), v_.fields);
     defaults(e.child("situation"), v_.situation);
     for (const auto& x : e.child("verbs").children()) verb(x);
@@ -44,36 +51,54 @@ class Reader {
     wrong_.check(e, {"!id", "default", "computed", "values", "!gloss", "example"}, {"value"});
     Field f{e.get("id"), e.get("gloss"), e.get("example"), {}, 0, wrong_.yes(e, "computed")};
     unique(e, f.id, [&] { return v_.field(f.id) || v_.situation_field(f.id); });
-    if (list.size() >= most) wrong_.error("rulebook.too-many", e.where(), fmt::format("There can be at most {} fields here.", most));
+    if (list.size() >= most)
+      wrong_.error("rulebook.too-many", e.where(), fmt::format("There can be at most {} fields here.", most));
     if (e.has("values")) {
       const auto other = act ? std::nullopt : v_.field(e.get("values"));
-      if (!other) return wrong_.error("rulebook.unknown-field", e.where(), fmt::format("'{}' is not a field of an act.", e.get("values")), base::did_you_mean(e.get("values"), ids_of(v_.fields)));
+      if (!other)
+        return wrong_.error("rulebook.unknown-field", e.where(),
+                            fmt::format("'{}' is not a field of an act.", e.get("values")),
+                            base::did_you_mean(e.get("values"), ids_of(v_.fields)));
       f.values = v_.fields[*other].values;
     }
     for (const auto& x : e.children("value")) value(x, f);
-    if (f.values.empty()) wrong_.error("rulebook.missing-element", e.where(), fmt::format("The field '{}' has no values.", f.id));
+    if (f.values.empty())
+      wrong_.error("rulebook.missing-element", e.where(), fmt::format("The field '{}' has no values.", f.id));
     list.push_back(std::move(f));
   }
 
   void value(const Element& e, Field& f) {
     wrong_.check(e, {"!id", "words", "appraisal"}, {});
     unique(e, e.get("id"), [&] { return f.value(e.get("id")).has_value(); });
-    if (f.values.size() >= kMaxValues) return wrong_.error("rulebook.too-many", e.where(), fmt::format("A field has at most {} values.", kMaxValues));
+    if (f.values.size() >= kMaxValues)
+      return wrong_.error("rulebook.too-many", e.where(),
+                          fmt::format("A field has at most {} values.", kMaxValues));
     f.values.push_back({e.get("id"), e.get("words"), e.text(), wrong_.yes(e, "appraisal")});
   }
 
   template <class Taken>
   void unique(const Element& e, const std::string& id, Taken taken) {
-    if (wrong_.good_id(e, id) && taken()) wrong_.error("rulebook.duplicate-id", e.where(), fmt::format("'{}' is there twice.", id), "Give one of them another id.");
+    if (wrong_.good_id(e, id) && taken())
+      wrong_.error("rulebook.duplicate-id", e.where(), fmt::format("'{}' is there twice.", id),
+                   "Give one of them another id.");
   }
 
   void set(const Element& e) {
     wrong_.check(e, {"!of", "!id", "!values"}, {});
     const auto of = e.get("of");
     const Field* f = find(of);
-    if (f == nullptr) return wrong_.error("rulebook.unknown-field", e.where(), fmt::format("There is no field '{}'.", of), base::did_you_mean(of, ids_of(v_.fields)));
+    if (f == nullptr)
+      return wrong_.error("rulebook.unknown-field", e.where(), fmt::format("There is no field '{}'.", of),
+                          base::did_you_mean(of, ids_of(v_.fields)));
     unique(e, e.get("id"), [&] { return v_.set(of, e.get("id")) != nullptr; });
     v_.sets.push_back({of, e.get("id"), e.text(), read_mask(e, "values", v_, *f, wrong_)});
+  }
+
+  /// A situation field with the values of an act's field knows its sets too: covers = "@history".
+  void borrow_sets(const std::string& of, const std::string& by) {
+    for (std::size_t i = 0, n = v_.sets.size(); i < n; ++i)
+      if (!of.empty() && v_.sets[i].field == of)
+        v_.sets.push_back({by, v_.sets[i].id, v_.sets[i].gloss, v_.sets[i].values});
   }
 
   void defaults(const Element& e, std::vector<Field>& list) {
@@ -86,18 +111,25 @@ class Reader {
     wrong_.check(e, {"!id", "!takes", "must", "!words", "!example"}, {});
     Verb x{e.get("id"), e.get("words"), e.text(), e.get("example"), fields(e, "takes"), fields(e, "must")};
     unique(e, x.id, [&] { return v_.verb(x.id).has_value(); });
-    if (v_.verbs.size() >= kMaxValues) wrong_.error("rulebook.too-many", e.where(), "There are too many verbs.");
-    if (x.takes.empty()) wrong_.error("rulebook.bad-value", e.where(), fmt::format("The verb '{}' takes no field.", x.id));
+    if (v_.verbs.size() >= kMaxValues)
+      wrong_.error("rulebook.too-many", e.where(), "There are too many verbs.");
+    if (x.takes.empty())
+      wrong_.error("rulebook.bad-value", e.where(), fmt::format("The verb '{}' takes no field.", x.id));
     for (const Index f : x.must)
-      if (!x.takes_field(f)) wrong_.error("rulebook.bad-value", e.where(), fmt::format("'{}' must be among what '{}' takes.", v_.fields[f].id, x.id));
+      if (!x.takes_field(f))
+        wrong_.error("rulebook.bad-value", e.where(),
+                     fmt::format("'{}' must be among what '{}' takes.", v_.fields[f].id, x.id));
     v_.verbs.push_back(std::move(x));
   }
 
   std::vector<Index> fields(const Element& e, const char* attribute) {
     std::vector<Index> out;
     for (const auto& w : e.words(attribute))
-      if (const auto f = v_.field(w)) out.push_back(*f);
-      else wrong_.error("rulebook.unknown-field", e.where(), fmt::format("There is no field '{}'.", w), base::did_you_mean(w, ids_of(v_.fields)));
+      if (const auto f = v_.field(w))
+        out.push_back(*f);
+      else
+        wrong_.error("rulebook.unknown-field", e.where(), fmt::format("There is no field '{}'.", w),
+                     base::did_you_mean(w, ids_of(v_.fields)));
     return out;
   }
 
@@ -117,17 +149,31 @@ class Reader {
   void known(const Element& e) {
     auto& k = v_.known;
     const auto need = [&](std::optional<Index> i, const char* what) {
-      if (!i) wrong_.error("rulebook.missing-word", e.where(), fmt::format("The judge needs '{}' in the vocabulary.", what));
+      if (!i)
+        wrong_.error("rulebook.missing-word", e.where(),
+                     fmt::format("The judge needs '{}' in the vocabulary.", what));
       return i.value_or(0);
     };
     const auto field = [&](const char* id) { return need(v_.field(id), id); };
-    k.what = field("what"); k.to = field("to"); k.on = field("on"); k.when = field("when"); k.truth = field("truth");
-    k.extent = field("extent"); k.matter = field("matter"); k.manner = field("manner");
-    k.ground = field("ground"); k.judged = field("judged");
+    k.what = field("what");
+    k.to = field("to");
+    k.on = field("on");
+    k.when = field("when");
+    k.truth = field("truth");
+    k.extent = field("extent");
+    k.matter = field("matter");
+    k.manner = field("manner");
+    k.ground = field("ground");
+    k.judged = field("judged");
     const auto now = [&](const char* id) { return need(v_.situation_field(id), id); };
-    k.danger = now("danger"); k.asker = now("asker"); k.covers = now("covers");
+    k.danger = now("danger");
+    k.asker = now("asker");
+    k.covers = now("covers");
     const auto verb = [&](const char* id) { return need(v_.verb(id), id); };
-    k.disclose = verb("disclose"); k.withhold = verb("withhold"); k.report = verb("report"); k.decline = verb("decline");
+    k.disclose = verb("disclose");
+    k.withhold = verb("withhold");
+    k.report = verb("report");
+    k.decline = verb("decline");
     if (!wrong_.empty()) return;
     const auto value = [&](const Field& f, const char* id) { return need(f.value(id), id); };
     k.when_later = value(v_.fields[k.when], "later");
@@ -135,27 +181,38 @@ class Reader {
     k.imminent = value(v_.situation[k.danger], "imminent");
     k.truth_bad = bit(value(v_.fields[k.truth], "false")) | bit(value(v_.fields[k.truth], "partial"));
     const auto extent = [&](const char* id) { return bit(value(v_.fields[k.extent], id)); };
-    k.exact = extent("exact"); k.more = extent("more"); k.less = extent("less");
-    k.needless = extent("needless"); k.owed = extent("owed");
+    k.exact = extent("exact");
+    k.more = extent("more");
+    k.less = extent("less");
+    k.needless = extent("needless");
+    k.owed = extent("owed");
     k.allowed = bit(value(v_.fields[k.judged], "allowed"));
     k.forbidden = bit(value(v_.fields[k.judged], "forbidden"));
   }
 
   /// Attributes that are neither of `own` name fields of the act.
-  std::vector<std::pair<Index, Mask>> presets(const Element& e, std::initializer_list<const char*> own, std::vector<std::pair<std::string, Index>>* renames) {
+  std::vector<std::pair<Index, Mask>> presets(const Element& e, std::initializer_list<const char*> own,
+                                              std::vector<std::pair<std::string, Index>>* renames) {
     std::vector<std::pair<Index, Mask>> out;
     for (const auto& [name, text] : e.attributes()) {
       if (std::any_of(own.begin(), own.end(), [&n = name](const char* o) { return n == o; })) continue;
-      if (const auto f = v_.field(name)) out.emplace_back(*f, read_mask(e, name.c_str(), v_, v_.fields[*f], wrong_));
-      else if (const auto g = v_.field(text); g && renames != nullptr) renames->emplace_back(name, *g);
-      else wrong_.error("rulebook.unknown-attribute", e.where(), fmt::format("<{}> has no attribute '{}'.", e.name(), name), base::did_you_mean(name, ids_of(v_.fields)));
+      if (const auto f = v_.field(name))
+        out.emplace_back(*f, read_mask(e, name.c_str(), v_, v_.fields[*f], wrong_));
+      else if (const auto g = v_.field(text); g && renames != nullptr)
+        renames->emplace_back(name, *g);
+      else
+        wrong_.error("rulebook.unknown-attribute", e.where(),
+                     fmt::format("<{}> has no attribute '{}'.", e.name(), name),
+                     base::did_you_mean(name, ids_of(v_.fields)));
     }
     return out;
   }
 
   std::optional<Index> verb_named(const Element& e) {
     const auto i = v_.verb(e.get("verb"));
-    if (!i) wrong_.error("rulebook.unknown-verb", e.where(), fmt::format("There is no verb '{}'.", e.get("verb")), base::did_you_mean(e.get("verb"), ids_of(v_.verbs)));
+    if (!i)
+      wrong_.error("rulebook.unknown-verb", e.where(), fmt::format("There is no verb '{}'.", e.get("verb")),
+                   base::did_you_mean(e.get("verb"), ids_of(v_.verbs)));
     return i;
   }
 
@@ -171,7 +228,10 @@ class Reader {
 
   void mirror(const Element& e) {
     const auto topic = v_.fields[v_.known.matter].value(e.get("decline"));
-    if (!topic) wrong_.error("rulebook.unknown-value", e.where(), fmt::format("'{}' is not a value of 'matter'.", e.get("decline")), base::did_you_mean(e.get("decline"), ids_of(v_.fields[v_.known.matter].values)));
+    if (!topic)
+      wrong_.error("rulebook.unknown-value", e.where(),
+                   fmt::format("'{}' is not a value of 'matter'.", e.get("decline")),
+                   base::did_you_mean(e.get("decline"), ids_of(v_.fields[v_.known.matter].values)));
     const auto verb = verb_named(e);
     if (!topic || !verb) return;
     v_.mirrors.push_back({*topic, *verb, presets(e, {"decline", "verb"}, nullptr)});
@@ -183,16 +243,21 @@ class Reader {
 
 }  // namespace
 
-Mask read_mask(const Element& e, const char* attribute, const Vocabulary& v, const Field& f, Complaints& wrong) {
+Mask read_mask(const Element& e, const char* attribute, const Vocabulary& v, const Field& f,
+               Complaints& wrong) {
   Mask m = 0;
   for (const auto& w : e.words(attribute)) {
     if (w[0] == '@') {
-      if (const auto* s = v.set(f.id, w.substr(1))) { m |= s->values; continue; }
+      if (const auto* s = v.set(f.id, w.substr(1))) {
+        m |= s->values;
+        continue;
+      }
       wrong.error("rulebook.unknown-set", e.where(), fmt::format("There is no set '{}' of '{}'.", w, f.id));
     } else if (const auto i = f.value(w)) {
       m |= bit(*i);
     } else {
-      wrong.error("rulebook.unknown-value", e.where(), fmt::format("'{}' is not a value of '{}'.", w, f.id), base::did_you_mean(w, ids_of(f.values)));
+      wrong.error("rulebook.unknown-value", e.where(), fmt::format("'{}' is not a value of '{}'.", w, f.id),
+                  base::did_you_mean(w, ids_of(f.values)));
     }
   }
   return m;
@@ -204,10 +269,14 @@ void read_grounds(const std::vector<Element>& permits, Vocabulary& into, Complai
   auto& grounds = into.fields[into.known.ground];
   for (const auto& p : permits) {
     const auto id = p.get("ground");
-    if (id == "none" || !wrong.good_id(p, id)) { if (id == "none") wrong.error("rulebook.bad-value", p.where(), "'none' can't be the name of a ground."); continue; }
+    if (id == "none" || !wrong.good_id(p, id)) {
+      if (id == "none") wrong.error("rulebook.bad-value", p.where(), "'none' can't be the name of a ground.");
+      continue;
+    }
     if (!grounds.value(id)) grounds.values.push_back({id, base::join(base::split(id, "-"), " "), "", false});
   }
-  if (grounds.values.size() > kMaxValues) wrong.error("rulebook.too-many", permits.back().where(), "There are too many grounds.");
+  if (grounds.values.size() > kMaxValues)
+    wrong.error("rulebook.too-many", permits.back().where(), "There are too many grounds.");
 }
 
 void read_needs(const Element& e, const Vocabulary& v, Needs& into, bool overlay, Complaints& wrong) {
@@ -216,8 +285,11 @@ void read_needs(const Element& e, const Vocabulary& v, Needs& into, bool overlay
     wrong.check(r, {"!id", "!what"}, {});
     const auto id = r.get("id");
     const auto old = into.find(id);
-    if (overlay && old == into.end()) wrong.error("rulebook.unknown-row", r.where(), fmt::format("The rulebook has no row '{}' in its table of needs.", id));
-    if (!overlay && old != into.end()) wrong.error("rulebook.duplicate-id", r.where(), fmt::format("The row '{}' is there twice.", id));
+    if (overlay && old == into.end())
+      wrong.error("rulebook.unknown-row", r.where(),
+                  fmt::format("The rulebook has no row '{}' in its table of needs.", id));
+    if (!overlay && old != into.end())
+      wrong.error("rulebook.duplicate-id", r.where(), fmt::format("The row '{}' is there twice.", id));
     into[id] = {read_mask(r, "what", v, v.fields[v.known.what], wrong), r.where(), false};
   }
 }

@@ -2,12 +2,15 @@
 
 #include "base/text.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace plumbline::rules {
 
-std::vector<std::string> Element::words(const char* attribute) const { return base::split(get(attribute), " ,\t\r\n"); }
+std::vector<std::string> Element::words(const char* attribute) const {
+  return base::split(get(attribute), " ,\t\r\n");
+}
 
 std::string Element::text() const {
   std::string all;
@@ -19,13 +22,15 @@ std::string Element::text() const {
 std::vector<Element> Element::children(const char* tag) const {
   std::vector<Element> out;
   if (e_ == nullptr) return out;
-  for (const auto* c = e_->FirstChildElement(tag); c != nullptr; c = c->NextSiblingElement(tag)) out.emplace_back(c, sheet_);
+  for (const auto* c = e_->FirstChildElement(tag); c != nullptr; c = c->NextSiblingElement(tag))
+    out.emplace_back(c, sheet_);
   return out;
 }
 
 std::vector<std::pair<std::string, std::string>> Element::attributes() const {
   std::vector<std::pair<std::string, std::string>> out;
-  for (const auto* a = e_->FirstAttribute(); a != nullptr; a = a->Next()) out.emplace_back(a->Name(), a->Value());
+  for (const auto* a = e_->FirstAttribute(); a != nullptr; a = a->Next())
+    out.emplace_back(a->Name(), a->Value());
   return out;
 }
 
@@ -47,20 +52,26 @@ bool known(const std::vector<std::string>& names, std::string_view name) {
 
 }  // namespace
 
-bool Complaints::check(const Element& e, std::initializer_list<const char*> attributes, std::initializer_list<const char*> children) {
+bool Complaints::check(const Element& e, std::initializer_list<const char*> attributes,
+                       std::initializer_list<const char*> children) {
   const auto before = list_.size();
   const auto a = plain(attributes);
   const auto c = plain(children);
   for (const auto& [name, value] : e.attributes())
     if (!known(a, name))
-      error("rulebook.unknown-attribute", e.where(), fmt::format("<{}> has no attribute '{}'.", e.name(), name), base::did_you_mean(name, a));
+      error("rulebook.unknown-attribute", e.where(),
+            fmt::format("<{}> has no attribute '{}'.", e.name(), name), base::did_you_mean(name, a));
   for (const auto& child : e.children())
     if (!known(c, child.name()))
-      error("rulebook.unknown-element", child.where(), fmt::format("<{}> can't stand in <{}>.", child.name(), e.name()), base::did_you_mean(child.name(), c));
+      error("rulebook.unknown-element", child.where(),
+            fmt::format("<{}> can't stand in <{}>.", child.name(), e.name()),
+            base::did_you_mean(child.name(), c));
   for (const char* n : attributes)
-    if (n[0] == '!' && !e.has(n + 1)) error("rulebook.missing-attribute", e.where(), fmt::format("<{}> needs '{}'.", e.name(), n + 1));
+    if (n[0] == '!' && !e.has(n + 1))
+      error("rulebook.missing-attribute", e.where(), fmt::format("<{}> needs '{}'.", e.name(), n + 1));
   for (const char* n : children)
-    if (n[0] == '!' && !e.child(n + 1)) error("rulebook.missing-element", e.where(), fmt::format("<{}> needs a <{}>.", e.name(), n + 1));
+    if (n[0] == '!' && !e.child(n + 1))
+      error("rulebook.missing-element", e.where(), fmt::format("<{}> needs a <{}>.", e.name(), n + 1));
   return list_.size() == before;
 }
 
@@ -76,8 +87,10 @@ bool Complaints::good_id(const Element& e, const std::string& id, bool dotted) {
   }
   ok = ok && before != '-' && before != '.' && dots == (dotted ? 1 : 0);
   if (!ok)
-    error("rulebook.bad-id", e.where(), fmt::format("'{}' can't be the id of a <{}>.", base::printable(id.substr(0, 80)), e.name()),
-          dotted ? "Write domain.name in small letters, words joined by '-'." : "Write small letters, words joined by '-'.");
+    error("rulebook.bad-id", e.where(),
+          fmt::format("'{}' can't be the id of a <{}>.", base::printable(id.substr(0, 80)), e.name()),
+          dotted ? "Write domain.name in small letters, words joined by '-'."
+                 : "Write small letters, words joined by '-'.");
   return ok;
 }
 

@@ -1,13 +1,14 @@
 #pragma once
-// A door to tinyxml2 for this room's readers: elements with the file they came from, attributes that must be known,
-// and one list of everything wrong. Private to rules/.
+// A door to tinyxml2 for this room's readers: elements with the file they came from, attributes that must be
+// known, and one list of everything wrong. Private to rules/.
 
 #include "base/result.hpp"
+
+#include <tinyxml2.h>
 
 #include <initializer_list>
 #include <string>
 #include <string_view>
-#include <tinyxml2.h>
 #include <vector>
 
 namespace plumbline::rules {
@@ -27,11 +28,16 @@ class Element {
   int line() const { return e_ != nullptr ? e_->GetLineNum() : 0; }
   base::Location where() const { return {sheet_->file, line()}; }
   bool has(const char* attribute) const { return e_->Attribute(attribute) != nullptr; }
-  std::string get(const char* attribute) const { const char* a = e_->Attribute(attribute); return a != nullptr ? a : ""; }
+  std::string get(const char* attribute) const {
+    const char* a = e_->Attribute(attribute);
+    return a != nullptr ? a : "";
+  }
   std::vector<std::string> words(const char* attribute) const;
   /// Text directly inside, white space folded.
   std::string text() const;
-  Element child(const char* tag) const { return {e_ != nullptr ? e_->FirstChildElement(tag) : nullptr, sheet_}; }
+  Element child(const char* tag) const {
+    return {e_ != nullptr ? e_->FirstChildElement(tag) : nullptr, sheet_};
+  }
   std::vector<Element> children(const char* tag = nullptr) const;
   std::vector<std::pair<std::string, std::string>> attributes() const;
 
@@ -45,7 +51,8 @@ class Complaints {
  public:
   void error(std::string code, const base::Location& where, std::string message, std::string hint = "");
   /// Every attribute and child must be among those named; those marked with '!' must be there.
-  bool check(const Element& e, std::initializer_list<const char*> attributes, std::initializer_list<const char*> children);
+  bool check(const Element& e, std::initializer_list<const char*> attributes,
+             std::initializer_list<const char*> children);
   /// The id of an element: lower-case words joined by '-' (and one '.' if `dotted`).
   bool good_id(const Element& e, const std::string& id, bool dotted = false);
   bool yes(const Element& e, const char* attribute);

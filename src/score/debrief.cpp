@@ -2,8 +2,9 @@
 
 #include "rules/explain.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace plumbline::score {
 
@@ -44,8 +45,11 @@ struct Judged {
 Judged judge(const Session& s, const Moved& m, Decision d) {
   const auto& stage = s.stage();
   const auto& scenario = stage.scenario();
-  Judged out{stage.judged(m.before, d), play::deeds(scenario, stage.judge().book().vocabulary, stage.scene(m.before).ask, d), {}};
-  for (const int c : out.deeds.cast) out.wording.push_back({c >= 0 ? scenario.cast[static_cast<std::size_t>(c)].name : ""});
+  Judged out{stage.judged(m.before, d),
+             play::deeds(scenario, stage.judge().book().vocabulary, stage.scene(m.before).ask, d),
+             {}};
+  for (const int c : out.deeds.cast)
+    out.wording.push_back({c >= 0 ? scenario.cast[static_cast<std::size_t>(c)].name : ""});
   return out;
 }
 
@@ -66,15 +70,21 @@ Point overdue_point(const Session& s, const Finding& f) {
   return p;
 }
 
-/// The decision that would have cost least here: the author's best where the judge agrees, else the cheapest offered.
+/// The decision that would have cost least here: the author's best where the judge agrees, else the cheapest
+/// offered.
 std::optional<Decision> better(const Session& s, const Moved& m, int cost) {
   const auto& stage = s.stage();
   const auto& ask = stage.scene(m.before).ask;
-  const auto price = [&](Decision d) { return rules::cost(stage.judge().book(), stage.judged(m.before, d).findings); };
+  const auto price = [&](Decision d) {
+    return rules::cost(stage.judge().book(), stage.judged(m.before, d).findings);
+  };
   std::optional<Decision> found;
   const auto consider = [&](Decision d) {
     if (!play::problem(ask, m.before.vars(), d).empty()) return;
-    if (const int c = price(d); c < cost) { cost = c; found = d; }
+    if (const int c = price(d); c < cost) {
+      cost = c;
+      found = d;
+    }
   };
   if (ask.kind == story::Kind::choose) {
     for (const bool best : {true, false})
@@ -89,18 +99,39 @@ std::optional<Decision> better(const Session& s, const Moved& m, int cost) {
 /// Author's texts: those of what was chosen.
 void author_texts(const Session& s, const Moved& m, Decision d, Review& r) {
   if (m.world != nullptr) r.world = *m.world;
-  if (m.option != nullptr) { r.learn = m.option->learn; r.tempts = m.option->tempts; return; }
-  if (m.outcome != nullptr) { r.learn = m.outcome->learn; r.tempts = m.outcome->tempts; }
+  if (m.option != nullptr) {
+    r.learn = m.option->learn;
+    r.tempts = m.option->tempts;
+    return;
+  }
+  if (m.outcome != nullptr) {
+    r.learn = m.outcome->learn;
+    r.tempts = m.outcome->tempts;
+  }
   const auto& ask = s.stage().scene(m.before).ask;
-  const auto add = [](std::string& to, const std::string& text) { if (!text.empty()) to += (to.empty() ? "" : "\n") + text; };
-  const auto wrong = [](story::Meant meant) { return meant == story::Meant::poor || meant == story::Meant::wrong; };
+  const auto add = [](std::string& to, const std::string& text) {
+    if (!text.empty()) to += (to.empty() ? "" : "\n") + text;
+  };
+  const auto wrong = [](story::Meant meant) {
+    return meant == story::Meant::poor || meant == story::Meant::wrong;
+  };
   for (std::size_t i = 0; i < ask.options.size(); ++i) {
-    const bool taken = ask.kind == story::Kind::select ? (d.code >> i & 1) != 0 : [&] { for (int k = 0; k < 15; ++k) if ((d.code >> (4 * k) & 15) == i + 1) return true; return false; }();
-    if (taken && wrong(ask.options[i].meant)) { add(r.learn, ask.options[i].learn); add(r.tempts, ask.options[i].tempts); }
+    const bool taken = ask.kind == story::Kind::select ? (d.code >> i & 1) != 0 : [&] {
+      for (int k = 0; k < 15; ++k)
+        if ((d.code >> (4 * k) & 15) == i + 1) return true;
+      return false;
+    }();
+    if (taken && wrong(ask.options[i].meant)) {
+      add(r.learn, ask.options[i].learn);
+      add(r.tempts, ask.options[i].tempts);
+    }
   }
   for (std::size_t i = 0; i < ask.entries.size(); ++i)
     if (const auto k = d.code >> (4 * i) & 15; k > 0 && k <= ask.entries[i].writings.size())
-      if (const auto& w = ask.entries[i].writings[k - 1]; wrong(w.meant)) { add(r.learn, w.learn); add(r.tempts, w.tempts); }
+      if (const auto& w = ask.entries[i].writings[k - 1]; wrong(w.meant)) {
+        add(r.learn, w.learn);
+        add(r.tempts, w.tempts);
+      }
 }
 
 Review review(const Session& s, std::size_t n) {
@@ -163,7 +194,7 @@ void breaches_of(const Session& s, std::size_t n, const std::vector<rules::Judge
   const auto& book = s.stage().judge().book();
   const Moved& m = s.moves()[n];
   const Judged j = judge(s, m, s.standing()[n].decision);
-  std::vector<std::pair<int, int>> seen;   // act, facet: one breach each, the leading finding
+  std::vector<std::pair<int, int>> seen;  // act, facet: one breach each, the leading finding
   for (const auto& f : all[n].findings) {
     if (f.verdict != Verdict::forbidden || !f.counted) continue;
     const std::pair key{static_cast<int>(f.act), static_cast<int>(book[f.rule].facet_index)};
@@ -190,7 +221,9 @@ void add(std::vector<int>& to, const std::vector<int>& more) {
 
 }  // namespace
 
-Review last_review(const Session& session) { return session.moves().empty() ? Review{} : review(session, session.moves().size() - 1); }
+Review last_review(const Session& session) {
+  return session.moves().empty() ? Review{} : review(session, session.moves().size() - 1);
+}
 
 Debrief debrief(const Session& session) {
   const auto& stage = session.stage();
@@ -211,7 +244,9 @@ Debrief debrief(const Session& session) {
   for (std::size_t i = 0; i < all.size(); ++i) breaches_of(session, i, all, out);
   out.finished = session.ended();
   const auto critical = judge.book().severities.front().id;
-  const bool stands = std::any_of(out.breaches.begin(), out.breaches.end(), [&](const Breach& b) { return b.point.severity == critical && !b.recovered; });
+  const bool stands = std::any_of(out.breaches.begin(), out.breaches.end(), [&](const Breach& b) {
+    return b.point.severity == critical && !b.recovered;
+  });
   out.passed = out.finished && !stands;
   if (out.finished) out.ending_title = stage.scenario().endings[session.state().place().index].title;
   return out;

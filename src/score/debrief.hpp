@@ -11,51 +11,54 @@ namespace plumbline::score {
 
 /// One finding in plain words.
 struct Point {
-  std::string rule;                 // id
+  std::string rule;  // id
   std::string statement;
-  std::string source;               // "Confidentiality Matters for Probation Officers, 'Keeping It Professional'"
-  std::string reason;               // built from what was done
-  std::string severity;             // "critical" ...
+  std::string source;    // "Confidentiality Matters for Probation Officers, 'Keeping It Professional'"
+  std::string reason;    // built from what was done
+  std::string severity;  // "critical" ...
   rules::Verdict verdict = rules::Verdict::permitted;
   rules::Basis basis = rules::Basis::facts;
-  bool counted = true;              // costs something (with others on the same act and facet, the gravest does)
+  bool counted = true;  // costs something (with others on the same act and facet, the gravest does)
   bool leading = false;
 };
 
 struct Review {
   std::string scene, title, prompt;
-  std::vector<std::string> did;     // what you did, in the scene's words
+  std::vector<std::string> did;  // what you did, in the scene's words
   bool late = false;
   rules::Verdict verdict = rules::Verdict::permitted;
-  std::vector<Point> points;        // leading first; those with the verdict, then what else was found wrong, then what was met
-  std::vector<std::string> at_stake;   // statements of the rules that say which information it was about
+  std::vector<Point>
+      points;  // leading first; those with the verdict, then what else was found wrong, then what was met
+  std::vector<std::string> at_stake;  // statements of the rules that say which information it was about
   std::string world, learn, tempts;
-  std::vector<std::string> instead; // what would have been right here, in the scene's words; empty when nothing costs less
+  std::vector<std::string>
+      instead;  // what would have been right here, in the scene's words; empty when nothing costs less
   int cost = 0;
-  std::vector<int> by_severity;     // findings that cost, per severity of the rulebook
-  std::string reason;               // the trainee's own
+  std::vector<int> by_severity;  // findings that cost, per severity of the rulebook
+  std::string reason;            // the trainee's own
   play::Confidence confidence = play::Confidence::unsaid;
   bool sure_and_wrong = false;
-  bool quiet = false;               // say nothing of it before the end
+  bool quiet = false;  // say nothing of it before the end
 };
 
 /// A critical breach and whether it was made good later.
 struct Breach {
   Point point;
-  std::size_t review = 0;           // which decision
+  std::size_t review = 0;  // which decision
   bool recovered = false;
-  std::string how;                  // what made it good
+  std::string how;  // what made it good
 };
 
 struct Debrief {
   std::vector<Review> reviews;
-  std::vector<Point> overdue;       // duties still open at the end
-  std::vector<Breach> breaches;     // every forbidden finding with a duty that could repair it, and every critical one
-  std::vector<int> by_severity;     // over the attempt, overdue duties included
+  std::vector<Point> overdue;  // duties still open at the end
+  std::vector<Breach>
+      breaches;  // every forbidden finding with a duty that could repair it, and every critical one
+  std::vector<int> by_severity;  // over the attempt, overdue duties included
   int cost = 0;
   bool finished = false;
-  bool passed = false;              // finished and no critical breach stands uncorrected
-  bool mark_provisional = true;     // no panel has set a pass mark yet
+  bool passed = false;           // finished and no critical breach stands uncorrected
+  bool mark_provisional = true;  // no panel has set a pass mark yet
   std::string ending_title;
 };
 

@@ -1,24 +1,30 @@
-// Time per judged act: every option of the shipped cases against the whole rulebook, the situation made ready once per
-// case as the product does it ("judge/prepared"), and anew for every option ("judge/from-nothing").
+// Time per judged act: every option of the shipped cases against the whole rulebook, the situation made ready
+// once per case as the product does it ("judge/prepared"), and anew for every option ("judge/from-nothing").
 
 #include "shipped.hpp"
 
 #include <benchmark/benchmark.h>
+
 #include <filesystem>
 
 using namespace plumbline;
 
 namespace {
 
-struct Stated { rules::Situation now; std::vector<std::vector<rules::Act>> options; };
+struct Stated {
+  rules::Situation now;
+  std::vector<std::vector<rules::Act>> options;
+};
 
 const std::vector<Stated>& cases() {
   static const auto all = [] {
     std::vector<Stated> out;
-    for (const auto& entry : std::filesystem::directory_iterator(std::string(PLUMBLINE_SOURCE_DIR) + "/tests/judge")) {
+    for (const auto& entry :
+         std::filesystem::directory_iterator(std::string(PLUMBLINE_SOURCE_DIR) + "/tests/judge")) {
       if (entry.path().extension() != ".lua") continue;
       const auto text = bench::text_of("tests/judge/" + entry.path().filename().string());
-      for (const auto& c : bench::must(story::load_cases({entry.path().string(), text}, bench::judge())).cases) {
+      for (const auto& c :
+           bench::must(story::load_cases({entry.path().string(), text}, bench::judge())).cases) {
         Stated s{c.now, {}};
         for (const auto& o : c.options) {
           std::vector<rules::Act> acts;
@@ -44,14 +50,18 @@ void judge_cases(benchmark::State& state) {
   for (auto _ : state)
     for (std::size_t i = 0; i < cases().size(); ++i)
       for (const auto& option : cases()[i].options) {
-        if constexpr (Prepared) judge.option(ready[i], option, out);
-        else judge.option(judge.prepare(cases()[i].now), option, out);
+        if constexpr (Prepared)
+          judge.option(ready[i], option, out);
+        else
+          judge.option(judge.prepare(cases()[i].now), option, out);
         benchmark::DoNotOptimize(out.verdict);
         acts += static_cast<std::int64_t>(option.size());
         ++options;
       }
-  state.counters["per_act"] = benchmark::Counter(static_cast<double>(acts), benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
-  state.counters["per_option"] = benchmark::Counter(static_cast<double>(options), benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
+  state.counters["per_act"] = benchmark::Counter(static_cast<double>(acts),
+                                                 benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
+  state.counters["per_option"] = benchmark::Counter(
+      static_cast<double>(options), benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
 }
 
 }  // namespace

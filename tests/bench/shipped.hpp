@@ -25,7 +25,8 @@ T must(base::Result<T> r) {
 }
 
 inline const std::vector<std::string>& scenario_files() {
-  static const std::vector<std::string> files{"scenarios/ninety-days.lua", "scenarios/before-you-go.lua", "scenarios/small-town.lua", "scenarios/parking-lot.lua"};
+  static const std::vector<std::string> files{"scenarios/ninety-days.lua", "scenarios/before-you-go.lua",
+                                              "scenarios/small-town.lua", "scenarios/parking-lot.lua"};
   return files;
 }
 
@@ -43,7 +44,9 @@ inline const rules::Judge& judge() {
 struct Shipped {
   story::Scenario scenario;
   play::Stage stage;
-  explicit Shipped(const std::string& file) : scenario(must(story::load_scenario({file, text_of(file)}, judge())).scenario), stage(scenario, judge()) {}
+  explicit Shipped(const std::string& file)
+      : scenario(must(story::load_scenario({file, text_of(file)}, judge())).scenario),
+        stage(scenario, judge()) {}
 };
 
 }  // namespace plumbline::bench

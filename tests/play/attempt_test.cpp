@@ -21,7 +21,10 @@ SCENARIO("an attempt file is read back unchanged, and resumes where it stood") {
   const Told t(kAllSix);
   CHECK(rc::check("round trip", [&] {
     play::Session s(*t.stage, {*rc::gen::arbitrary<std::uint64_t>(), play::Mode::practice, false});
-    for (int i = *rc::gen::inRange(0, 7); i > 0 && !s.ended(); --i) RC_ASSERT(s.decide(support::any_decision(*t.stage, s.state()), play::Confidence::sure, "because \"so\" it is").empty());
+    for (int i = *rc::gen::inRange(0, 7); i > 0 && !s.ended(); --i)
+      RC_ASSERT(
+          s.decide(support::any_decision(*t.stage, s.state()), play::Confidence::sure, "because \"so\" it is")
+              .empty());
     const auto text = play::to_json(s.attempt(), *t.stage);
     const auto back = play::read_attempt({"a.json", text}, *t.stage);
     RC_ASSERT(back.has_value());
@@ -39,7 +42,9 @@ SCENARIO("a file that isn't the attempt it should be is refused in words") {
   const auto good = play::to_json(s.attempt(), *t.stage);
   REQUIRE(code(play::read_attempt({"a.json", good}, *t.stage)).empty());
 
-  const auto read = [&](const std::string& text) { return code(play::read_attempt({"a.json", text}, *t.stage)); };
+  const auto read = [&](const std::string& text) {
+    return code(play::read_attempt({"a.json", text}, *t.stage));
+  };
   CHECK(read("") == "attempt.not-json");
   CHECK(read(good.substr(0, good.size() / 2)) == "attempt.not-json");
   CHECK(read("\xff\xfe{}") == "attempt.encoding");
@@ -55,7 +60,9 @@ SCENARIO("a file that isn't the attempt it should be is refused in words") {
   CHECK(read(replaced(good, "\"choose\": 2", "\"select\": [2]")) == "attempt.bad-entry");
   CHECK(read(replaced(good, "\"sure\"", "\"certain\"")) == "attempt.bad-entry");
   CHECK(read(std::string(100000, '[')) == "attempt.not-json");
-  CHECK(read(replaced(good, "\"choose\": 2", "\"choose\": " + std::string(50000, '[') + std::string(50000, ']'))) == "attempt.bad-entry");
+  CHECK(read(replaced(good, "\"choose\": 2",
+                      "\"choose\": " + std::string(50000, '[') + std::string(50000, ']'))) ==
+        "attempt.bad-entry");
 }
 
 SCENARIO("a log that doesn't follow the story can't be replayed") {
@@ -68,8 +75,11 @@ SCENARIO("a log that doesn't follow the story can't be replayed") {
     return s ? std::string() : s.error().front().message;
   };
   CHECK(replay(R"({"scene": "post", "decided": {"choose": 1}})").empty());
-  CHECK(replay(R"({"scene": "who", "decided": {"grid": {}}})") == "Decision 1 (scene 'who') can't be replayed: the story stood at 'post'.");
-  CHECK(replay(R"({"scene": "post", "taken_back": true})") == "Decision 1 (scene 'post') can't be replayed: there is nothing to take back.");
-  CHECK(replay(R"({"scene": "post", "decided": {"choose": 1}}, {"scene": "mend", "decided": {"choose": 1}})") ==
-        "Decision 2 (scene 'mend') can't be replayed: That option is not offered here.");
+  CHECK(replay(R"({"scene": "who", "decided": {"grid": {}}})") ==
+        "Decision 1 (scene 'who') can't be replayed: the story stood at 'post'.");
+  CHECK(replay(R"({"scene": "post", "taken_back": true})") ==
+        "Decision 1 (scene 'post') can't be replayed: there is nothing to take back.");
+  CHECK(
+      replay(R"({"scene": "post", "decided": {"choose": 1}}, {"scene": "mend", "decided": {"choose": 1}})") ==
+      "Decision 2 (scene 'mend') can't be replayed: That option is not offered here.");
 }

@@ -29,7 +29,7 @@ SCENARIO("only what is offered can be decided") {
   const story::Packed none = t.scenario.first;
   CHECK(play::problem(asked(t, "post"), none, {0}).empty());
   CHECK(play::problem(asked(t, "post"), none, {3}) == "That option is not offered here.");
-  CHECK_FALSE(play::problem(asked(t, "mend"), none, {0}).empty());   // offered only when something was posted
+  CHECK_FALSE(play::problem(asked(t, "mend"), none, {0}).empty());  // offered only when something was posted
   CHECK_FALSE(play::problem(asked(t, "ask"), none, {16}).empty());
   CHECK_FALSE(play::problem(asked(t, "who"), none, {16}).empty());
   CHECK(play::problem(asked(t, "note"), none, {0x21211}).empty() == false);
@@ -42,9 +42,13 @@ SCENARIO("only what is offered can be decided") {
 
 SCENARIO("a grid tells what is ticked and keeps back the rest, person by person") {
   const Told t(kAllSix);
-  const auto d = play::deeds(t.scenario, support::shipped_judge().book().vocabulary, asked(t, "who"), {0b0001});
-  CHECK(verbs(t, d) == std::vector<std::string>{"let someone know: the present danger, to the crisis clinician", "keep back: the offence, from the crisis clinician",
-                                                "keep back: the offence, from your own circle", "keep back: the present danger, from your own circle"});
+  const auto d =
+      play::deeds(t.scenario, support::shipped_judge().book().vocabulary, asked(t, "who"), {0b0001});
+  CHECK(verbs(t, d) ==
+        std::vector<std::string>{"let someone know: the present danger, to the crisis clinician",
+                                 "keep back: the offence, from the crisis clinician",
+                                 "keep back: the offence, from your own circle",
+                                 "keep back: the present danger, from your own circle"});
 }
 
 SCENARIO("picks that ask parts of one thing are one enquiry; a pick on another basis stands alone") {
@@ -61,7 +65,8 @@ SCENARIO("a blank form records nothing; what is filled in is held") {
   CHECK(play::deeds(t.scenario, v, asked(t, "note"), {0}).acts.empty());
   const auto d = play::deeds(t.scenario, v, asked(t, "note"), {0x00201});
   REQUIRE(d.acts.size() == 1);
-  CHECK(rules::Vocabulary::ids(v.fields[*v.field("holds")], d.acts[0].fields[*v.field("holds")]) == std::vector<std::string>{"when", "label"});
+  CHECK(rules::Vocabulary::ids(v.fields[*v.field("holds")], d.acts[0].fields[*v.field("holds")]) ==
+        std::vector<std::string>{"when", "label"});
 }
 
 SCENARIO("what the author means as best is judged right in every interaction") {

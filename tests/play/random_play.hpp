@@ -17,9 +17,12 @@ inline play::Decision any_decision(const play::Stage& stage, play::State s) {
       case story::Kind::choose: code = below(ask.options.size()); break;
       case story::Kind::select: code = below(std::uint64_t{1} << ask.options.size()); break;
       case story::Kind::redact: code = below(std::uint64_t{1} << ask.facts.size()); break;
-      case story::Kind::grid: code = below(std::uint64_t{1} << (ask.recipients.size() * ask.facts.size())); break;
+      case story::Kind::grid:
+        code = below(std::uint64_t{1} << (ask.recipients.size() * ask.facts.size()));
+        break;
       case story::Kind::form:
-        for (std::size_t i = 0; i < ask.entries.size(); ++i) code |= below(ask.entries[i].writings.size() + 1) << (4 * i);
+        for (std::size_t i = 0; i < ask.entries.size(); ++i)
+          code |= below(ask.entries[i].writings.size() + 1) << (4 * i);
         break;
       case story::Kind::order: {
         std::vector<std::uint64_t> steps;

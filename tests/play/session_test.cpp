@@ -12,8 +12,10 @@ namespace {
 /// Decides at random, sometimes going back, until the end or `steps` are over.
 void wander(play::Session& s, int steps) {
   while (steps-- > 0 && !s.ended()) {
-    if (*rc::gen::inRange(0, 5) == 0 && s.can_go_back()) s.go_back();
-    else RC_ASSERT(s.decide(support::any_decision(s.stage(), s.state())).empty());
+    if (*rc::gen::inRange(0, 5) == 0 && s.can_go_back())
+      s.go_back();
+    else
+      RC_ASSERT(s.decide(support::any_decision(s.stage(), s.state())).empty());
   }
 }
 

@@ -7,7 +7,9 @@ using support::Told;
 
 namespace {
 
-const std::string& at(const Told& t, play::State s) { return s.place().ended ? t.scenario.endings[s.place().index].id : t.scenario.scenes[s.place().index].id; }
+const std::string& at(const Told& t, play::State s) {
+  return s.place().ended ? t.scenario.endings[s.place().index].id : t.scenario.scenes[s.place().index].id;
+}
 
 /// The best course of the story in the support header.
 const std::vector<play::Decision> kBest{{0}, {1}, {0b0111}, {0b0001}, {0x11111}, {0x21}, {0b01}};
@@ -40,7 +42,9 @@ SCENARIO("the best course costs nothing and ends well") {
   CHECK(cost > 0);
 }
 
-SCENARIO("what was posted changes the situation of a later scene, and reporting it discharges the duty it opened") {
+SCENARIO(
+    "what was posted changes the situation of a later scene, and reporting it discharges the duty it "
+    "opened") {
   const Told t(kAllSix);
   const auto posted = t.stage->step(t.stage->start().after, {1});
   CHECK(posted.verdict == rules::Verdict::forbidden);
@@ -65,8 +69,8 @@ SCENARIO("what was posted changes the situation of a later scene, and reporting 
 
 SCENARIO("duties nobody discharges are due at the ending, once") {
   const Told t(kAllSix);
-  auto s = t.stage->step(t.stage->start().after, {1}).after;   // posted
-  s = t.stage->step(s, {1}).after;                             // and not reported
+  auto s = t.stage->step(t.stage->start().after, {1}).after;  // posted
+  s = t.stage->step(s, {1}).after;                            // and not reported
   for (std::size_t i = 2; i + 1 < kBest.size(); ++i) s = t.stage->step(s, kBest[i]).after;
   const auto open = s.duties;
   const auto last = t.stage->step(s, kBest.back());

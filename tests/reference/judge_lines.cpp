@@ -1,4 +1,5 @@
-// The fast judge behind the same interface as reference_judge.py: options as JSON lines in, verdicts as JSON lines out.
+// The fast judge behind the same interface as reference_judge.py: options as JSON lines in, verdicts as JSON
+// lines out.
 //   judge_lines RULEBOOK.xml            judges standard input
 //   judge_lines RULEBOOK.xml N SEED     writes N random options instead, for both judges to read
 
@@ -6,10 +7,11 @@
 #include "rules/rulebook_xml.hpp"
 #include "rules/stated.hpp"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <fstream>
 #include <iostream>
-#include <nlohmann/json.hpp>
 #include <random>
 #include <set>
 #include <sstream>
@@ -32,13 +34,15 @@ json judged(const rules::Judge& judge, const json& option) {
   const auto& v = book.vocabulary;
   auto now = rules::default_situation(v);
   for (const auto& [name, values] : option.at("now").items())
-    if (auto wrong = rules::read_situation_field(v, {name, strings(values)}, {}, now); !wrong.empty()) throw std::runtime_error(base::to_text(wrong));
+    if (auto wrong = rules::read_situation_field(v, {name, strings(values)}, {}, now); !wrong.empty())
+      throw std::runtime_error(base::to_text(wrong));
   std::vector<rules::Act> acts;
   for (const auto& a : option.at("acts")) {
     rules::StatedAct stated{a.at("verb"), {}, {}};
     for (const auto& [name, values] : a.items())
       if (name != "verb") stated.fields.push_back({name, strings(values)});
-    if (!a.contains("to") && v.verbs[*v.verb(stated.word)].takes_field(v.known.to)) stated.fields.push_back({"to", {"client"}});
+    if (!a.contains("to") && v.verbs[*v.verb(stated.word)].takes_field(v.known.to))
+      stated.fields.push_back({"to", {"client"}});
     auto act = rules::read_act(v, stated);
     if (!act) throw std::runtime_error(base::to_text(act.error()));
     for (auto& one : rules::split(v, *act)) acts.push_back(one);
@@ -47,7 +51,9 @@ json judged(const rules::Judge& judge, const json& option) {
   std::vector<rules::RuleIndex> opens;
   for (int i = 0; i < 64; ++i)
     if ((j.opens >> i & 1) != 0) opens.push_back(judge.duty(i).rule);
-  json out{{"verdict", to_string(j.verdict)}, {"rules", ids(book, rules::deciding(j))}, {"cost", rules::cost(book, j.findings)}};
+  json out{{"verdict", to_string(j.verdict)},
+           {"rules", ids(book, rules::deciding(j))},
+           {"cost", rules::cost(book, j.findings)}};
   std::vector<std::string> names;
   for (const auto r : opens) names.push_back(book[r].id);
   std::sort(names.begin(), names.end());
@@ -91,14 +97,18 @@ int main(int argc, char** argv) try {
   text << file.rdbuf();
   const auto xml = text.str();
   auto book = rules::read_rulebook({argv[1], xml});
-  if (!book) { std::cerr << base::to_text(book.error()); return 1; }
+  if (!book) {
+    std::cerr << base::to_text(book.error());
+    return 1;
+  }
   if (argc > 3) {
     std::mt19937_64 dice(std::stoull(argv[3]));
     for (int n = std::stoi(argv[2]); n > 0; --n) std::cout << random_option(*book, dice).dump() << '\n';
     return 0;
   }
   const rules::Judge judge(*book);
-  for (std::string line; std::getline(std::cin, line);) std::cout << judged(judge, json::parse(line)).dump() << '\n';
+  for (std::string line; std::getline(std::cin, line);)
+    std::cout << judged(judge, json::parse(line)).dump() << '\n';
 } catch (const std::exception& e) {
   std::cerr << e.what() << '\n';
   return 1;

@@ -10,7 +10,8 @@ using support::Told;
 
 namespace {
 
-play::Session played(const Told& t, const std::vector<std::uint64_t>& codes, play::Confidence sure = play::Confidence::unsaid) {
+play::Session played(const Told& t, const std::vector<std::uint64_t>& codes,
+                     play::Confidence sure = play::Confidence::unsaid) {
   play::Session s(*t.stage, {1, play::Mode::practice, false});
   for (const auto c : codes) REQUIRE(s.decide({c}, sure, "my reason").empty());
   return s;
@@ -39,7 +40,9 @@ SCENARIO("a review says what was done, which rule decides and what would have be
 SCENARIO("a reason names people as the scene does") {
   const Told t(kAllSix);
   const auto r = score::last_review(played(t, {2}));
-  const bool named = std::any_of(r.points.begin(), r.points.end(), [](const score::Point& p) { return p.reason.find("our cousin") != std::string::npos; });
+  const bool named = std::any_of(r.points.begin(), r.points.end(), [](const score::Point& p) {
+    return p.reason.find("our cousin") != std::string::npos;
+  });
   CHECK(named);
 }
 
@@ -61,13 +64,15 @@ SCENARIO("a breach that is reported later is recovered; one that isn't stands in
   WHEN("posted and reported") {
     const auto d = go({1, 0});
     REQUIRE(!d.breaches.empty());
-    CHECK(std::all_of(d.breaches.begin(), d.breaches.end(), [](const score::Breach& b) { return b.recovered && b.how == "Report it"; }));
+    CHECK(std::all_of(d.breaches.begin(), d.breaches.end(),
+                      [](const score::Breach& b) { return b.recovered && b.how == "Report it"; }));
     CHECK(d.passed);
-    CHECK(d.cost >= 10);   // what it cost stays
+    CHECK(d.cost >= 10);  // what it cost stays
   }
   WHEN("posted and left") {
     const auto d = go({1, 1});
-    CHECK(std::any_of(d.breaches.begin(), d.breaches.end(), [](const score::Breach& b) { return !b.recovered; }));
+    CHECK(std::any_of(d.breaches.begin(), d.breaches.end(),
+                      [](const score::Breach& b) { return !b.recovered; }));
     CHECK_FALSE(d.passed);
   }
   WHEN("nothing was posted") {
@@ -76,7 +81,7 @@ SCENARIO("a breach that is reported later is recovered; one that isn't stands in
     CHECK(d.passed);
     CHECK(d.mark_provisional);
     CHECK(d.ending_title == "Clean");
-    REQUIRE(d.overdue.size() == 1);   // the man was never told that the nurse was called
+    REQUIRE(d.overdue.size() == 1);  // the man was never told that the nurse was called
     CHECK(d.overdue[0].rule == "safety.inform-involved");
   }
 }

@@ -1,10 +1,12 @@
 #pragma once
-// What several tests need: the shipped rulebook, a scenario from Lua text, and one small story with all six interactions.
+// What several tests need: the shipped rulebook, a scenario from Lua text, and one small story with all six
+// interactions.
 
 #include "play/session.hpp"
 #include "story/loader.hpp"
 
 #include <doctest/doctest.h>
+
 #include <fstream>
 #include <iterator>
 #include <memory>

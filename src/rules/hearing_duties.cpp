@@ -106,7 +106,7 @@ void Hearing::conclude() {
   for (const auto& f : all) out_.verdict = std::max(out_.verdict, f.verdict);
   const auto rank = [&](const Finding& f) {
     const int specific = f.clause >= 0 ? judge_.weight_[static_cast<std::size_t>(f.clause)] : 0;
-    return std::tuple(f.verdict != out_.verdict, !f.counted, f.severity, f.basis, -specific,
+    return std::tuple(f.verdict != out_.verdict, !f.counted, !book_[f.rule].leads, f.severity, f.basis, -specific,
                       book_[f.rule].level, f.rule);
   };
   std::stable_sort(all.begin(), all.end(),

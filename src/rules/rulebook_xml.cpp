@@ -227,7 +227,7 @@ class Builder {
 
   void head(const RuleSheet& s) {
     const Element& e = s.rule;
-    wrong_.check(e, {"!id", "!domain", "!kind", "!severity", "!level", "!facet", "inferred"},
+    wrong_.check(e, {"!id", "!domain", "!kind", "!severity", "!level", "!facet", "inferred", "leads"},
                  {"!statement", "!why", "!from", "relation", "cited-only", "permits", "forbids", "weakens",
                   "requires", "names", "sequence"});
     Rule r;
@@ -237,6 +237,7 @@ class Builder {
     r.facet = e.get("facet");
     r.off = s.off;
     r.inferred = wrong_.yes(e, "inferred");
+    r.leads = wrong_.yes(e, "leads");
     r.statement = e.child("statement") ? e.child("statement").text() : "";
     r.why = e.child("why") ? e.child("why").text() : "";
     r.cited_only = e.child("cited-only") ? e.child("cited-only").text() : "";

@@ -59,9 +59,14 @@ local function tostring(value)
 end
 
 function string.rep(text, count, between)
-  local out = ""
-  for i = 1, count do out = (i > 1 and between) and out .. between .. text or out .. text end
-  return out
+  if count < 1 then return "" end
+  local piece, rest, left = (between or "") .. text, "", count - 1
+  while left > 0 do
+    if left % 2 == 1 then rest = rest .. piece end
+    left = left // 2
+    if left > 0 then piece = piece .. piece end
+  end
+  return text .. rest
 end
 
 local table = { sort = sort }

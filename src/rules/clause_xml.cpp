@@ -65,7 +65,9 @@ class ClauseReader {
         allowed({"say", "deadline", "neglect", "each", "severity", "repairs"}, {"after", "by", "partly"});
         break;
       case ClauseKind::names: allowed({}, {}); return;
-      case ClauseKind::sequence: allowed({"say", "severity"}, {"step"}); break;
+      case ClauseKind::sequence:
+        wrong_.check(e, {"say", "severity"}, {"step"});
+        break;
       default: allowed({"say", "severity"}, {}); break;
     }
     if (kind != ClauseKind::permits && e.get("say").empty())
@@ -79,14 +81,12 @@ class ClauseReader {
          at = say.find_first_of("{}", at + 1)) {
       const auto end = say.find('}', at);
       const auto name = end == std::string::npos || say[at] == '}' ? "" : say.substr(at + 1, end - at - 1);
-      if (name == "surplus" || name == "missing" || name == "lacking" || v_.field(name)) {
-        at = end;
-        continue;
-      }
-      wrong_.error("rulebook.bad-say", e.where(),
-                   fmt::format("In 'say', '{{{}}}' is not a field of an act.", name),
-                   "Use a field's name, {surplus}, {missing} or {lacking}.");
+      if (!(name == "surplus" || name == "missing" || name == "lacking" || v_.field(name)))
+        wrong_.error("rulebook.bad-say", e.where(),
+                     fmt::format("In 'say', '{{{}}}' is not a field of an act.", name),
+                     "Use a field's name, {surplus}, {missing} or {lacking}.");
       if (end == std::string::npos) return;
+      at = end;
     }
   }
 
@@ -116,17 +116,16 @@ class ClauseReader {
   }
 
   void requires_clause(const Element& e, Clause& c) {
-    const auto deadline = e.get("deadline");
+    const auto deadline = e.has("deadline") ? e.get("deadline") : "now";
     if (deadline == "end")
       c.deadline = Deadline::end;
     else if (deadline == "scene")
       c.deadline = Deadline::scene;
-    else if (!deadline.empty() && deadline != "now")
+    else if (deadline != "now")
       wrong_.error("rulebook.bad-value", e.where(), "'deadline' is now, scene or end.");
-    const auto neglect = e.get("neglect");
-    if (!neglect.empty() && neglect != "forbidden")
+    c.neglect_forbidden = e.get("neglect") == "forbidden";
+    if (e.has("neglect") && !c.neglect_forbidden)
       wrong_.error("rulebook.bad-value", e.where(), "'neglect' can only be \"forbidden\".");
-    c.neglect_forbidden = neglect == "forbidden";
     c.repairs = wrong_.yes(e, "repairs");
     if (e.has("each")) {
       c.each = v_.situation_field(e.get("each"));
@@ -173,8 +172,10 @@ class ClauseReader {
     Pattern p;
     for (const auto& [name, text] : e.attributes()) {
       if (own_attribute(name, permits)) continue;
+      if (e.words(name.c_str()).empty())
+        wrong_.error("rulebook.bad-value", e.where(), fmt::format("'{}' names no value.", name));
       if (name == "verb") {
-        verbs(e, text, p);
+        verbs(e, p);
         continue;
       }
       const Test t = test(e, name);
@@ -188,8 +189,8 @@ class ClauseReader {
     return p;
   }
 
-  void verbs(const Element& e, const std::string& text, Pattern& p) {
-    for (const auto& w : base::split(text, " ,")) {
+  void verbs(const Element& e, Pattern& p) {
+    for (const auto& w : e.words("verb")) {
       if (w == "*") {
         p.verbs = 0;
         return;
@@ -233,17 +234,15 @@ class ClauseReader {
       return t;
     }
     t.field = *f;
-    if (t.situation && t.op == Test::Op::lacks)
+    if (t.op == Test::Op::lacks && (t.situation || fields[*f].computed))
       wrong_.error("rulebook.misplaced-test", e.where(),
-                   fmt::format("'{}': 'lacks' is for acts.", attribute));
+                   fmt::format("'{}': 'lacks' is for what an author states of an act.", attribute));
     if (!t.situation && *f == v_.known.ground) return ground_test(e, attribute, t);
-    if (!t.situation && *f == v_.known.to && e.get(attribute.c_str()) == "@asker") {
+    if (!t.situation && *f == v_.known.to && attribute == "to" && e.get("to") == "@asker") {
       t.op = Test::Op::asker;
       return t;
     }
     t.values = read_mask(e, attribute.c_str(), v_, fields[*f], wrong_);
-    if (t.values == 0)
-      wrong_.error("rulebook.bad-value", e.where(), fmt::format("'{}' names no value.", attribute));
     return t;
   }
 

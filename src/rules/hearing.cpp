@@ -59,29 +59,35 @@ Judge::Grounds Hearing::grounds_of(const Judge& judge, const Setting& now, const
     if (act.fields[k.to] == bit(role) && facts != 0) covers = facts;
   const Mask what = act.fields[k.what];
   Judge::Grounds g;
+  bool by_law = false, by_paper = false, life = false;
   permits.each([&](std::size_t p) {
     const Clause& c = book.clauses[judge.index_.owner(p).clause];
-    const bool narrowed = covers != 0 && c.needs != 0 &&
+    const bool narrowed = covers != 0 && (c.needs & k.personal) != 0 &&
                           book[c.rule].level > 1;  // a paper in hand narrows all but life and law
     const Mask mine = c.needs_covers || narrowed ? covers : c.needs;
+    by_law = by_law || (c.needs_covers && c.duty);
+    by_paper = by_paper || c.needs_covers || narrowed;
+    life = life || (c.needs != 0 && !narrowed && book[c.rule].level == 1);
     g.held |= bit(c.ground);
     g.needs |= mine;
     if (owed != nullptr && c.duty && (mine & what) != 0 && (judge.rule_duties_[c.rule] & met) == 0)
       owed->set(p);
   });
   const bool told = act.verb == k.disclose;
-  if (g.held == 0 || (!told && !kept)) return g;
-  g.surplus = what & ~g.needs;
-  g.missing = told ? covers & ~what : 0;
+  const Mask about = what & k.personal;  // totals are never too much, nor are they what was asked for
+  if (g.held == 0 || (!told && !kept) || about == 0) return g;
+  g.surplus = about & ~g.needs;
+  const bool asked = by_law || (by_paper && !life);   // a life is not measured by a consent or a purpose
+  g.missing = told && asked ? covers & ~what : 0;
   if (g.surplus != 0)
-    g.extent = (what & g.needs) == 0 ? k.needless : k.more;
+    g.extent = (about & g.needs) == 0 ? k.needless : k.more;
   else if (g.missing == 0)
     g.extent = k.exact;
   if (g.missing != 0) g.extent |= k.less;
   return g;
 }
 
-void Hearing::look(Heard& h, const Act& act, bool stray) {
+void Hearing::look(Heard& h, const Act& act, bool stray, bool may_owe) {
   h.act = act;
   h.owed = {};
   h.bits = stray ? index_.on_stray_act(act) : index_.on_act(act);
@@ -89,7 +95,7 @@ void Hearing::look(Heard& h, const Act& act, bool stray) {
   const bool kept = act.verb == known_.withhold;
   h.permits = kept ? permits_on(judge_, now_, act) : h.bits & index_.of_kind(ClauseKind::permits);
   if (!kept) index_.check_relations(h.permits, act, *now_.situation);
-  auto g = grounds_of(judge_, now_, act, h.permits, met_, kept ? &h.owed : nullptr);
+  auto g = grounds_of(judge_, now_, act, h.permits, met_, kept && may_owe ? &h.owed : nullptr);
   if (kept && h.owed.any()) g.extent |= known_.owed;
   h.act.fields[known_.ground] = g.held != 0 ? g.held : known_.no_ground;
   h.act.fields[known_.extent] = g.extent;
@@ -123,10 +129,14 @@ void Hearing::add(std::size_t clause, Verdict v, std::size_t act, Finding::Why w
 
 void Hearing::hear(std::size_t n) {
   Heard& h = heard_[n];
-  look(h, acts_[n]);
   const auto first = out_.findings.size();
+  const bool kept = acts_[n].verb == known_.withhold;
+  const bool rightly = kept && kept_rightly(n);
+  look(h, acts_[n], false, !rightly);  // nothing is owed that may not be told
   if (h.act.verb == known_.decline) mirror_declined(n);
-  if (h.act.verb == known_.withhold) mirror_withheld(n);
+  h.owed.each([&](std::size_t p) {
+    add(index_.owner(p).clause, Verdict::forbidden, n, Finding::Why::had_to_be_told, nullptr);
+  });
   (h.bits & index_.of_kind(ClauseKind::forbids)).each([&](std::size_t p) {
     add(index_.owner(p).clause, Verdict::forbidden, n, Finding::Why::clause, &h.act);
   });
@@ -152,7 +162,7 @@ void Hearing::hear(std::size_t n) {
 }
 
 /// What may not be told must be kept; what a duty needs must not.
-void Hearing::mirror_withheld(std::size_t n) {
+bool Hearing::kept_rightly(std::size_t n) {
   Act told = acts_[n];
   told.verb = known_.disclose;
   told.fields[known_.on] = 0;
@@ -163,10 +173,7 @@ void Hearing::mirror_withheld(std::size_t n) {
     forbidden = true;
     add(index_.owner(p).clause, Verdict::required, n, Finding::Why::kept_rightly, nullptr);
   });
-  if (forbidden) return;
-  heard_[n].owed.each([&](std::size_t p) {
-    add(index_.owner(p).clause, Verdict::forbidden, n, Finding::Why::had_to_be_told, nullptr);
-  });
+  return forbidden;
 }
 
 /// Refusing what is forbidden is required.
@@ -209,6 +216,7 @@ void Hearing::name_information() {
 
 void Hearing::cite(std::span<const Cite> cites) {
   for (const auto& c : cites) {
+    if (book_[c.rule].off) continue;
     Finding f;
     f.rule = c.rule;
     f.verdict = c.verdict;

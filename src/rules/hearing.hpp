@@ -20,10 +20,11 @@ class Hearing {
 
  private:
   void hear(std::size_t n);
-  void mirror_withheld(std::size_t n);
+  /// Whether telling it would be forbidden; says so.
+  bool kept_rightly(std::size_t n);
   void mirror_declined(std::size_t n);
   /// Fills in the computed fields and the matching patterns. `stray`: a mirrored act.
-  void look(Heard& h, const Act& act, bool stray = false);
+  void look(Heard& h, const Act& act, bool stray = false, bool may_owe = true);
   void add(std::size_t clause, Verdict v, std::size_t act, Finding::Why why, const Act* on);
   Basis basis(const Clause& c, const Act& act) const;
 
@@ -32,7 +33,6 @@ class Hearing {
   void duties();
   void duty(std::size_t clause);
   int first_meeting(const Clause& c, std::size_t clause) const;
-  bool any_matches(std::size_t from, std::size_t to) const;
   void sequences();
   void cite(std::span<const Cite> cites);
   void fold();

@@ -24,11 +24,13 @@ int Hearing::first_meeting(const Clause& c, std::size_t clause) const {
   return first;
 }
 
-bool Hearing::any_matches(std::size_t from, std::size_t to) const {
+namespace {
+bool any(const PatternBits& matched, std::size_t from, std::size_t to) {
   for (std::size_t p = from; p < to; ++p)
-    if (all_.has(p)) return true;
+    if (matched.has(p)) return true;
   return false;
 }
+}  // namespace
 
 void Hearing::duties() {
   PatternBits due = now_.active & index_.of_kind(ClauseKind::requires_);
@@ -42,7 +44,7 @@ void Hearing::duties() {
 void Hearing::duty(std::size_t clause) {
   const Clause& c = book_.clauses[clause];
   const auto& s = index_.slots(clause);
-  if (s.after < s.by && !any_matches(s.after, s.by)) return;
+  if (s.after < s.by && !any(all_, s.after, s.by)) return;
   const Duties own = Duties{1} << c.duty_bit;
   if (const int by = first_meeting(c, clause); by >= 0)
     return add(clause, Verdict::required, static_cast<std::size_t>(by), Finding::Why::done, nullptr);
@@ -52,7 +54,7 @@ void Hearing::duty(std::size_t clause) {
     return;
   }
   out_.missed |= own;
-  const bool harsh = c.neglect_forbidden && !any_matches(s.partly, s.steps);
+  const bool harsh = c.neglect_forbidden && !any(good_, s.partly, s.steps);
   add(clause, harsh ? Verdict::forbidden : Verdict::insufficient,
       static_cast<std::size_t>(Finding::kOmission), Finding::Why::clause, nullptr);
 }

@@ -109,7 +109,7 @@ void read_relation(const Element& e, RuleIndex rule, Rulebook& into, Complaints&
     else
       wrong.error("rulebook.unknown-rule", e.where(), fmt::format("There is no rule '{}'.", w),
                   base::did_you_mean(w, ids));
-  if (r.kind != "note" && r.rules.empty())
+  if (r.kind != "note" && e.words("rules").empty())
     wrong.error("rulebook.missing-attribute", e.where(), "This relation names no rule.",
                 "Use kind=\"note\" for a remark.");
   auto& owner = into.rules[rule];

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 namespace plumbline::rules {
@@ -16,6 +17,21 @@ namespace plumbline::rules {
 namespace {
 
 constexpr std::size_t kMostBytes = 16U << 20;
+
+constexpr std::array<std::string_view, 33> kTextless{
+    "rulebook", "overlay",  "severities", "sources",    "source",  "vocabulary", "verbs",    "fields", "field",
+    "situation", "sets",    "shorthands", "mirrors",    "mirror",  "needs",      "rules",    "rule",   "from",
+    "relation", "permits",  "forbids",    "weakens",    "requires", "names",     "sequence", "after",  "by",
+    "partly",   "step",     "contacts",   "switch",     "tighten", "extend"};
+
+/// Text where none is read would be lost in silence: the rest of a comment, or of a clause.
+void stray_text(const Element& e, Complaints& wrong) {
+  const bool textless = std::find(kTextless.begin(), kTextless.end(), e.name()) != kTextless.end();
+  if (textless && !e.text().empty())
+    wrong.error("rulebook.stray-text", e.where(), fmt::format("<{}> holds no text of its own.", e.name()),
+                "Take it out, or put it into a comment: <!-- ... -->");
+  for (const auto& c : e.children()) stray_text(c, wrong);
+}
 
 std::unique_ptr<Sheet> parse(const NamedText& text, const char* root, Complaints& wrong) {
   auto sheet = std::make_unique<Sheet>();
@@ -35,13 +51,14 @@ std::unique_ptr<Sheet> parse(const NamedText& text, const char* root, Complaints
     wrong.error("rulebook.not-xml", {text.name, sheet->document.ErrorLineNum()},
                 fmt::format("The XML is broken here ({}).", sheet->document.ErrorName()),
                 "Look for a missing quote, '>' or closing tag just before this line.");
-  else if (std::string_view(sheet->document.RootElement()->Name()) != root)
-    wrong.error(
-        "rulebook.wrong-root", {text.name, sheet->document.RootElement()->GetLineNum()},
-        fmt::format("The file begins with <{}>, not <{}>.", sheet->document.RootElement()->Name(), root));
+  else if (const auto* e = sheet->document.RootElement(); e == nullptr || e->NextSiblingElement() != nullptr)
+    wrong.error("rulebook.not-xml", whole, fmt::format("There is not one <{}> around all of the text.", root));
+  else if (std::string_view(e->Name()) != root)
+    wrong.error("rulebook.wrong-root", {text.name, e->GetLineNum()},
+                fmt::format("The file begins with <{}>, not <{}>.", e->Name(), root));
   else
-    return sheet;
-  return nullptr;
+    stray_text({e, sheet.get()}, wrong);
+  return wrong.empty() ? std::move(sheet) : nullptr;
 }
 
 /// A rule as the sheets together describe it.
@@ -57,7 +74,7 @@ void canonical(const Element& e, base::Canonical& out) {
   out.add(e.name());
   auto attributes = e.attributes();
   std::sort(attributes.begin(), attributes.end());
-  for (const auto& [name, value] : attributes) out.add(name).add(value);
+  for (const auto& [name, value] : attributes) out.add(name).add(base::join(base::split(value), " "));
   out.add(e.text());
   for (const auto& c : e.children()) canonical(c, out);
   out.add("/");
@@ -93,7 +110,7 @@ class Builder {
 
   void overlay(const Element& e) {
     wrong_.check(e, {"!agency", "!date"},
-                 {"notice", "needs", "switch", "tighten", "extend", "rule", "contacts"});
+                 {"?notice", "?needs", "switch", "tighten", "extend", "rule", "?contacts"});
     book_.agency = e.get("agency");
     if (e.child("notice")) book_.notice = e.child("notice").text();
     if (e.child("needs")) read_needs(e.child("needs"), book_.vocabulary, needs_, true, wrong_);
@@ -126,8 +143,18 @@ class Builder {
   }
 
  private:
+  template <class List>
+  void new_id(const Element& e, const List& list) {
+    const auto id = e.get("id");
+    if (!wrong_.good_id(e, id)) return;
+    if (std::any_of(list.begin(), list.end(), [&](const auto& x) { return x.id == id; }))
+      wrong_.error("rulebook.duplicate-id", e.where(), fmt::format("'{}' is there twice.", id),
+                   "Give one of them another id.");
+  }
+
   void severity(const Element& e) {
     wrong_.check(e, {"!id", "!cost"}, {});
+    new_id(e, book_.severities);
     const auto digits = e.get("cost");
     const bool number =
         !digits.empty() && digits.size() <= 4 &&
@@ -141,7 +168,7 @@ class Builder {
 
   void source(const Element& e) {
     wrong_.check(e, {"!id", "!title", "!kind"}, {});
-    wrong_.good_id(e, e.get("id"));
+    new_id(e, book_.sources);
     book_.sources.push_back({e.get("id"), e.get("title"), e.get("kind")});
   }
 
@@ -181,12 +208,17 @@ class Builder {
                           [&](const Severity& x) { return x.id == id; }) -
              book_.severities.begin();
     };
-    if (rank(e.get("severity")) > rank(s->rule.get("severity")))
+    const auto wanted = e.get("severity");
+    const auto now = s->severity.empty() ? s->rule.get("severity") : s->severity;
+    if (rank(wanted) == static_cast<std::ptrdiff_t>(book_.severities.size()))
+      return wrong_.error("rulebook.unknown-severity", e.where(),
+                          fmt::format("There is no severity '{}'.", wanted));
+    if (rank(wanted) > rank(now))
       return wrong_.error("rulebook.loosened", e.where(),
                           fmt::format("'{}' is already {}; an agency can tighten a rule, not loosen it.",
-                                      e.get("rule"), s->rule.get("severity")),
+                                      e.get("rule"), now),
                           "Use <switch off=\"yes\"> with a reason if it doesn't apply to you.");
-    s->severity = e.get("severity");
+    s->severity = wanted;
   }
 
   void extended(const Element& e) {
@@ -207,11 +239,9 @@ class Builder {
   void rules() {
     std::vector<Element> permits;
     for (const auto& s : sheets_) {
-      if (!s.off) {
-        for (const auto& p : s.rule.children("permits")) permits.push_back(p);
-        for (const auto& p : s.added)
-          if (p.name() == "permits") permits.push_back(p);
-      }
+      for (const auto& p : s.rule.children("permits")) permits.push_back(p);  // also of rules switched off:
+      for (const auto& p : s.added)                                           // others may name their grounds
+        if (p.name() == "permits") permits.push_back(p);
       head(s);
     }
     read_grounds(permits, book_.vocabulary, wrong_);
@@ -228,13 +258,15 @@ class Builder {
   void head(const RuleSheet& s) {
     const Element& e = s.rule;
     wrong_.check(e, {"!id", "!domain", "!kind", "!severity", "!level", "!facet", "inferred", "leads"},
-                 {"!statement", "!why", "!from", "relation", "cited-only", "permits", "forbids", "weakens",
+                 {"!statement", "!why", "+from", "relation", "?cited-only", "permits", "forbids", "weakens",
                   "requires", "names", "sequence"});
     Rule r;
     r.id = e.get("id");
     r.domain = e.get("domain");
     r.line = e.line();
     r.facet = e.get("facet");
+    if (e.has("domain")) wrong_.good_id(e, r.domain);
+    if (e.has("facet")) wrong_.good_id(e, r.facet);
     r.off = s.off;
     r.inferred = wrong_.yes(e, "inferred");
     r.leads = wrong_.yes(e, "leads");
@@ -305,6 +337,7 @@ class Builder {
     book_.contacts_date = e.get("checked");
     for (const auto& c : e.children()) {
       wrong_.check(c, {"!id", "!name", "call", "text", "hours", "emergency"}, {});
+      new_id(c, book_.contacts);
       book_.contacts.push_back({c.get("id"), c.get("name"), c.get("call"), c.get("text"), c.get("hours"),
                                 c.text(), wrong_.yes(c, "emergency")});
     }
@@ -317,10 +350,11 @@ class Builder {
       if (c.kind == ClauseKind::requires_) c.duty_bit = duties++;
       patterns += 1 + c.after.size() + c.by.size() + c.partly.size() + c.steps.size();
     }
+    const base::Location whole{sheets_.empty() ? "" : sheets_.back().rule.where().file, 0};
     if (duties > 64)
-      wrong_.error("rulebook.too-many", {}, fmt::format("There are {} <requires>; 64 is the most.", duties));
+      wrong_.error("rulebook.too-many", whole, fmt::format("There are {} <requires>; 64 is the most.", duties));
     if (patterns > kMaxPatterns)
-      wrong_.error("rulebook.too-many", {},
+      wrong_.error("rulebook.too-many", whole,
                    fmt::format("There are {} patterns; {} is the most.", patterns, kMaxPatterns));
     const auto index = [](std::vector<std::string>& list, const std::string& id) {
       const auto it = std::find(list.begin(), list.end(), id);

@@ -180,6 +180,8 @@ class Reader {
     k.respectful = value(v_.fields[k.manner], "respectful");
     k.imminent = value(v_.situation[k.danger], "imminent");
     k.truth_bad = bit(value(v_.fields[k.truth], "false")) | bit(value(v_.fields[k.truth], "partial"));
+    const auto* personal = v_.set("what", "personal");
+    k.personal = personal != nullptr ? personal->values : v_.fields[k.what].all();
     const auto extent = [&](const char* id) { return bit(value(v_.fields[k.extent], id)); };
     k.exact = extent("exact");
     k.more = extent("more");
@@ -273,10 +275,11 @@ void read_grounds(const std::vector<Element>& permits, Vocabulary& into, Complai
       if (id == "none") wrong.error("rulebook.bad-value", p.where(), "'none' can't be the name of a ground.");
       continue;
     }
-    if (!grounds.value(id)) grounds.values.push_back({id, base::join(base::split(id, "-"), " "), "", false});
+    if (grounds.value(id)) continue;
+    if (grounds.values.size() >= kMaxValues)
+      return wrong.error("rulebook.too-many", p.where(), "There are too many grounds.");
+    grounds.values.push_back({id, base::join(base::split(id, "-"), " "), "", false});
   }
-  if (grounds.values.size() > kMaxValues)
-    wrong.error("rulebook.too-many", permits.back().where(), "There are too many grounds.");
 }
 
 void read_needs(const Element& e, const Vocabulary& v, Needs& into, bool overlay, Complaints& wrong) {
@@ -284,6 +287,7 @@ void read_needs(const Element& e, const Vocabulary& v, Needs& into, bool overlay
   for (const auto& r : e.children("row")) {
     wrong.check(r, {"!id", "!what"}, {});
     const auto id = r.get("id");
+    if (!wrong.good_id(r, id)) continue;
     const auto old = into.find(id);
     if (overlay && old == into.end())
       wrong.error("rulebook.unknown-row", r.where(),

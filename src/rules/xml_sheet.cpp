@@ -9,7 +9,7 @@
 namespace plumbline::rules {
 
 std::vector<std::string> Element::words(const char* attribute) const {
-  return base::split(get(attribute), " ,\t\r\n");
+  return base::split(get(attribute));
 }
 
 std::string Element::text() const {
@@ -40,9 +40,11 @@ void Complaints::error(std::string code, const base::Location& where, std::strin
 
 namespace {
 
+bool marked(const char* name) { return name[0] == '!' || name[0] == '+' || name[0] == '?'; }
+
 std::vector<std::string> plain(std::initializer_list<const char*> names) {
   std::vector<std::string> out;
-  for (const char* n : names) out.emplace_back(n[0] == '!' ? n + 1 : n);
+  for (const char* n : names) out.emplace_back(marked(n) ? n + 1 : n);
   return out;
 }
 
@@ -69,9 +71,15 @@ bool Complaints::check(const Element& e, std::initializer_list<const char*> attr
   for (const char* n : attributes)
     if (n[0] == '!' && !e.has(n + 1))
       error("rulebook.missing-attribute", e.where(), fmt::format("<{}> needs '{}'.", e.name(), n + 1));
-  for (const char* n : children)
-    if (n[0] == '!' && !e.child(n + 1))
+  for (const char* n : children) {
+    if (!marked(n)) continue;
+    const auto there = e.children(n + 1);
+    if (n[0] != '?' && there.empty())
       error("rulebook.missing-element", e.where(), fmt::format("<{}> needs a <{}>.", e.name(), n + 1));
+    if (n[0] != '+' && there.size() > 1)
+      error("rulebook.duplicate-element", there[1].where(),
+            fmt::format("<{}> has one <{}> already.", e.name(), n + 1), "Put the two together.");
+  }
   return list_.size() == before;
 }
 
@@ -96,7 +104,7 @@ bool Complaints::good_id(const Element& e, const std::string& id, bool dotted) {
 
 bool Complaints::yes(const Element& e, const char* attribute) {
   const auto v = e.get(attribute);
-  if (v.empty() || v == "yes" || v == "no") return v == "yes";
+  if (!e.has(attribute) || v == "yes" || v == "no") return v == "yes";
   error("rulebook.bad-value", e.where(), fmt::format("'{}' is \"yes\" or \"no\".", attribute));
   return false;
 }

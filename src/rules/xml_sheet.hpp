@@ -50,7 +50,8 @@ class Element {
 class Complaints {
  public:
   void error(std::string code, const base::Location& where, std::string message, std::string hint = "");
-  /// Every attribute and child must be among those named; those marked with '!' must be there.
+  /// Every attribute and child must be among those named; those marked with '!' must be there. Of children, '!' stands
+  /// for exactly one, '+' for one or more, '?' for one at most, no mark for any number.
   bool check(const Element& e, std::initializer_list<const char*> attributes,
              std::initializer_list<const char*> children);
   /// The id of an element: lower-case words joined by '-' (and one '.' if `dotted`).

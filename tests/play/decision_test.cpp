@@ -1,4 +1,5 @@
 #include "play/decision_json.hpp"
+#include "rules/explain.hpp"
 #include "random_play.hpp"
 #include "support/stories.hpp"
 

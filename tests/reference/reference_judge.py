@@ -103,24 +103,29 @@ class Option:
         return by.get("".join(act["to"]), set()) or {c for c in self.now["covers"] if ":" not in c}
 
     def enrich(self, act):
-        held, needs, duty = set(), set(), {}
+        held, needs, duty, by_law, asked, life = set(), set(), {}, False, False, False
         probe = dict(act, verb={"disclose"}) if act["verb"] == {"withhold"} else act
-        covers = self.covered(act)
+        covers, personal = self.covered(act), self.book.sets[("what", "personal")]
         for rule, c, tests in self.book.clauses["permits"]:
             if not matches(tests, probe, self.now):
                 continue
             held.add(c.get("ground"))
             row = c.get("needs")
-            mine = covers if row == "covers" or (row and covers and self.book.level[rule] > 1) else self.book.needs.get(row, set())
+            by_paper = row == "covers" or (self.book.needs.get(row, set()) & personal and covers and self.book.level[rule] > 1)
+            mine = covers if by_paper else self.book.needs.get(row, set())
+            by_law = by_law or (row == "covers" and c.get("duty") == "yes")
+            asked = asked or by_paper
+            life = life or (bool(self.book.needs.get(row)) and not by_paper and self.book.level[rule] == 1)
             needs |= mine
             if c.get("duty") == "yes":
                 duty[rule] = duty.get(rule, set()) | mine
         duty = {r for r, facts in duty.items() if r not in self.met and facts & act["what"]}
         act = dict(act, ground=held, duty=duty, extent=set())
-        if held and act["verb"] & {"disclose", "withhold"}:
-            over = act["what"] - needs
-            under = covers - act["what"] if act["verb"] == {"disclose"} else set()
-            act["extent"] = {"needless" if not act["what"] & needs else "more"} if over else set() if under else {"exact"}
+        if held and act["verb"] & {"disclose", "withhold"} and act["what"] & personal:
+            told = act["what"] & personal
+            over = told - needs
+            under = covers - act["what"] if act["verb"] == {"disclose"} and (by_law or (asked and not life)) else set()
+            act["extent"] = {"needless" if not told & needs else "more"} if over else set() if under else {"exact"}
             if under:
                 act["extent"].add("less")
         if act["verb"] == {"withhold"} and duty:
@@ -142,7 +147,9 @@ class Option:
         if act["verb"] == {"withhold"}:
             told = self.on_act(dict(act, verb={"disclose"}, on=set()))[0]
             kept = [(r, "required", s) for r, v, s in told if v == "forbidden"]
-            out += kept or [(r, "forbidden", self.book.severity[r]) for r in act["duty"]]
+            if kept:        # nothing is owed that may not be told
+                act.update(duty=set(), extent=act["extent"] - {"owed"})
+            out += kept + [(r, "forbidden", self.book.severity[r]) for r in act["duty"]]
         for kind, verdict in (("forbids", "forbidden"), ("weakens", "insufficient")):
             for rule, c, tests in self.book.clauses[kind]:
                 if matches(tests, act, self.now):
@@ -197,7 +204,7 @@ class Option:
             elif c.get("deadline", "now") != "now" or ("imminent" in self.now["danger"] and self.book.level[rule] >= 6):
                 opened.append(rule)
             else:
-                harsh = c.get("neglect") == "forbidden" and not self.matching(c.findall("partly"))
+                harsh = c.get("neglect") == "forbidden" and all(self.acts[n]["bad"] for n in self.matching(c.findall("partly")))
                 self.findings.append((rule, "forbidden" if harsh else "insufficient", -1, c.get("severity") or self.book.severity[rule]))
         return opened
 

@@ -1,0 +1,143 @@
+#include "faces/command/arguments.hpp"
+
+#include "base/diagnostic.hpp"
+#include "base/text.hpp"
+#include "faces/command/world.hpp"
+#include "version.hpp"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+namespace plumbline::command {
+
+namespace {
+
+struct Everything {
+  Shared shared;
+  List list;
+  Play play;
+  Load load;
+  Rules rules;
+  Judge judge;
+};
+
+void add_shared(CLI::App& app, Shared& s) {
+  app.set_version_flag("--version", fmt::format("plumbline {}", version), "Say which version this is");
+  app.set_help_flag("-h,--help", "Say how to use it");
+  app.add_option("--rulebook", s.rulebook, "Use this rulebook instead of the one that comes along")
+      ->type_name("FILE");
+  app.add_option("--agency", s.agencies, "Lay an agency's file over the rulebook; may be said again")
+      ->type_name("FILE")
+      ->take_all()
+      ->expected(1);
+  app.add_option("--data", s.data, "The folder that holds scenarios/ and the rulebook")->type_name("DIR");
+}
+
+CLI::App* add_play(CLI::App& app, Play& p) {
+  auto* c = app.add_subcommand("play", "Play a scenario");
+  c->add_option("scenario", p.what,
+                "Its name or number in the list, or a file; without it you choose from the list");
+  c->add_flag("--assessment", p.assessment, "No explanations before the end, and nothing can be taken back");
+  c->add_flag("--quick", p.quick, "Don't ask for reasons and how sure you are");
+  c->add_option("--seed", p.seed, "The number the order of the options comes from")->type_name("N");
+  c->add_option("--timer", p.timer, "off, normal or long")
+      ->type_name("HOW")
+      ->check(CLI::IsMember({"off", "normal", "long"}));
+  c->add_option("--save", p.save, "Keep the attempt in this file")->type_name("FILE");
+  c->add_option("--resume", p.resume, "Go on with an attempt")->type_name("FILE");
+  c->add_option("--decisions", p.decisions, "Play the decisions of an attempt without a person")
+      ->type_name("FILE");
+  c->add_option("--transcript", p.transcript, "Write what happened as plain text")->type_name("FILE");
+  c->add_flag("--alternative", p.alternative, "The version without the sensitive theme");
+  return c;
+}
+
+CLI::App* add_load(CLI::App& app, Load& l) {
+  auto* c = app.add_subcommand("load", "Say everything that is wrong with scenarios");
+  c->add_option("file", l.files, "Scenarios")->required()->type_name("FILE");
+  return c;
+}
+
+CLI::App* add_rules(CLI::App& app, Rules& r) {
+  auto* c = app.add_subcommand("rules", "Look into the rulebook");
+  c->add_option("id", r.id, "One rule, with all there is to say about it");
+  c->add_option("--search", r.search, "Rules that hold all these words")->type_name("WORDS");
+  c->add_option("--domain", r.domain, "Rules of one domain")->type_name("NAME");
+  c->add_option("--severity", r.severity, "Rules of one severity")->type_name("NAME");
+  c->add_option("--words", r.words, "The values of a field, for whoever writes scenarios")
+      ->type_name("FIELD");
+  c->add_option("--cases", r.cases, "Where the cases lie that show the rules at work")->type_name("DIR");
+  c->add_flag("--manual", r.manual, "The whole vocabulary as a manual (docs/rulebook.md)");
+  return c;
+}
+
+CLI::App* add_judge(CLI::App& app, Judge& j) {
+  auto* c = app.add_subcommand("judge", "Judge files of cases");
+  c->add_option("file", j.files, "Files of cases")->required()->type_name("FILE");
+  c->add_flag("--explain", j.explain, "Give the reasons in plain words");
+  c->add_flag("--expect", j.expect, "Say only where the verdict differs from what the case expects");
+  return c;
+}
+
+std::vector<std::string> known_words(const CLI::App& app) {
+  std::vector<std::string> out;
+  for (const auto* sub : app.get_subcommands([](const CLI::App*) { return true; }))
+    out.push_back(sub->get_name());
+  const auto options = [&](const CLI::App& a) {
+    for (const auto* o : a.get_options())
+      for (const auto& name : o->get_lnames()) out.push_back("--" + name);
+  };
+  options(app);
+  for (const auto* sub : app.get_subcommands()) options(*sub);
+  return out;
+}
+
+Parsed mistake(const CLI::App& app, const CLI::ParseError& e) {
+  std::string what = e.what();
+  if (const auto extra = app.remaining(true);
+      dynamic_cast<const CLI::ExtrasError*>(&e) != nullptr && !extra.empty()) {
+    const auto written = extra.front().substr(0, extra.front().find('='));
+    what = fmt::format("'{}' is not known here. {}", base::printable(written),
+                       base::did_you_mean(written, known_words(app)));
+  }
+  return {std::nullopt, fmt::format("plumbline: {}\nTry: plumbline --help\n", base::trim(what)), kUnable};
+}
+
+Command chosen(const CLI::App& app, Everything& all) {
+  if (app.got_subcommand("list")) return all.list;
+  if (app.got_subcommand("play")) return std::move(all.play);
+  if (app.got_subcommand("load")) return std::move(all.load);
+  if (app.got_subcommand("rules")) return std::move(all.rules);
+  if (app.got_subcommand("judge")) return std::move(all.judge);
+  return Menu{};
+}
+
+}  // namespace
+
+Parsed parse(int argc, const char* const* argv) {
+  CLI::App app{
+      "Plumbline: ethics scenarios for probation officers. Without a command it shows the scenarios and lets "
+      "you choose."};
+  app.name("plumbline");
+  Everything all;
+  add_shared(app, all.shared);
+  app.add_subcommand("list", "List the scenarios");
+  add_play(app, all.play);
+  add_load(app, all.load);
+  add_rules(app, all.rules);
+  add_judge(app, all.judge);
+  app.require_subcommand(0, 1);
+  for (auto* sub : app.get_subcommands([](const CLI::App*) { return true; })) sub->fallthrough();
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::CallForHelp&) {
+    return {std::nullopt, app.help(), kOk};
+  } catch (const CLI::CallForVersion& e) {
+    return {std::nullopt, std::string(e.what()) + "\n", kOk};
+  } catch (const CLI::ParseError& e) {
+    return mistake(app, e);
+  }
+  return {Arguments{std::move(all.shared), chosen(app, all)}, "", kOk};
+}
+
+}  // namespace plumbline::command

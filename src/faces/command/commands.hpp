@@ -1,0 +1,20 @@
+#pragma once
+// The commands, one function each. All return what the program returns (world.hpp, Exit).
+
+#include "faces/command/arguments.hpp"
+#include "faces/command/shelf.hpp"
+
+namespace plumbline::command {
+
+/// The list of scenarios and a question; `wishes` are those for whatever is chosen.
+int show_menu(const World& world, const Shared& shared, const Play& wishes = {});
+int list_scenarios(const World& world, const Shared& shared);
+int play_scenario(const World& world, const Shared& shared, const Play& play);
+/// The same with the rulebook read and the input open.
+int play_scenario(const World& world, const Shelf& shelf, const Shared& shared, const Play& play,
+                  terminal::Input& in);
+int check_scenarios(const World& world, const Shared& shared, const Load& load);
+int look_into_rules(const World& world, const Shared& shared, const Rules& rules);
+int judge_cases(const World& world, const Shared& shared, const Judge& judge);
+
+}  // namespace plumbline::command

@@ -1,0 +1,199 @@
+// `plumbline play`: finds the scenario, begins or goes on with an attempt, and keeps it.
+
+#include "base/text.hpp"
+#include "faces/command/attempts.hpp"
+#include "faces/command/commands.hpp"
+#include "faces/command/data.hpp"
+#include "faces/command/files.hpp"
+#include "faces/terminal/player.hpp"
+#include "faces/terminal/recorded.hpp"
+
+#include <fmt/format.h>
+
+#include <ostream>
+#include <sstream>
+
+namespace plumbline::command {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+int say(const World& world, const std::string& what, int exit = kUnable) {
+  world.err << "plumbline: " << base::printable(what) << "\n" << std::flush;
+  return exit;
+}
+
+/// Options that speak of a new attempt, or of an old one, but not of both. "" when all is well.
+std::string contradiction(const Play& p) {
+  if (!p.resume.empty() && !p.decisions.empty())
+    return "--resume goes on with an attempt, --decisions plays one without you: only one of them, please.";
+  if (p.resume.empty() && p.decisions.empty()) return {};
+  if (p.assessment || p.alternative || p.seed)
+    return "--assessment, --alternative and --seed belong to a new attempt; this one has its own.";
+  return {};
+}
+
+/// The file of what was asked for: a file, an id, or a number of the list.
+std::optional<fs::path> find_scenario(const Shelf& shelf, const std::string& what,
+                                      std::vector<std::string>& known) {
+  std::error_code none;
+  if (what.find('/') != std::string::npos || fs::path(what).extension() == ".lua") return fs::path(what);
+  const auto files = lua_files(shelf.data / "scenarios");
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    if (what == files[i].stem().string() || what == fmt::to_string(i + 1)) return files[i];
+    known.push_back(files[i].stem().string());
+  }
+  return std::nullopt;
+}
+
+/// One run of one scenario.
+class Run {
+ public:
+  Run(const World& world, const Shelf& shelf, const Shared& shared, const Play& play, terminal::Input& in)
+      : world_(world), shelf_(shelf), shared_(shared), play_(play), in_(in) {}
+
+  int operator()() {
+    if (const auto wrong = contradiction(play_); !wrong.empty()) return say(world_, wrong);
+    std::string old;
+    if (const auto name = old_attempt(); !name.empty()) {
+      auto text = read_text(name);
+      if (!text) return give_up(world_, {text.error(), kUnable});
+      old = std::move(*text);
+    }
+    auto what = play_.what.empty() ? scenario_of(old) : play_.what;
+    if (what.empty())
+      return say(world_,
+                 fmt::format("{} doesn't say which scenario it belongs to. Is it an attempt?", old_attempt()),
+                 kErrors);
+    std::vector<std::string> known;
+    const auto file = find_scenario(shelf_, what, known);
+    if (!file) return no_such_scenario(what, known);
+    auto loaded = load_scenario(shelf_, *file);
+    if (!loaded) return give_up(world_, loaded.error());
+    const play::Stage stage(loaded->scenario, *shelf_.judge);
+    return play_on(stage, old);
+  }
+
+ private:
+  const std::string& old_attempt() const { return play_.resume.empty() ? play_.decisions : play_.resume; }
+
+  int no_such_scenario(const std::string& what, const std::vector<std::string>& known) const {
+    const auto hint = base::did_you_mean(what, known);
+    if (play_.what.empty())
+      return say(world_, fmt::format("This attempt belongs to the scenario '{}', which is not in {}. Name "
+                                     "its file: plumbline play FILE.lua ...",
+                                     what, (shelf_.data / "scenarios").string()));
+    return say(world_, fmt::format("There is no scenario '{}'. {}{}plumbline list names them all.", what,
+                                   hint, hint.empty() ? "" : " "));
+  }
+
+  int play_on(const play::Stage& stage, const std::string& old) {
+    if (play_.alternative && !stage.scenario().notice)
+      return say(world_, "This scenario has no other version.");
+    std::optional<play::Session> session;
+    if (!old.empty()) {
+      const auto attempt = play::read_attempt({old_attempt(), old}, stage);
+      if (!attempt) return give_up(world_, {attempt.error(), kErrors});
+      auto resumed = play::Session::resume(stage, *attempt);
+      if (!resumed) return give_up(world_, {resumed.error(), kErrors});
+      session.emplace(std::move(*resumed));
+    }
+    if (!play_.decisions.empty()) return without_a_person(stage, *session);
+    return with_a_person(stage, std::move(session));
+  }
+
+  int without_a_person(const play::Stage& stage, const play::Session& session) {
+    terminal::Page page(world_.out, world_.width);
+    terminal::show_recorded(page, stage, session.attempt());
+    world_.out.flush();
+    if (!play_.save.empty())
+      if (const auto why = write_text(play_.save, play::to_json(session.attempt(), stage)); !why.empty())
+        return say(world_, "The attempt could not be saved: " + why);
+    return transcript(stage, session.attempt(), kOk);
+  }
+
+  int with_a_person(const play::Stage& stage, std::optional<play::Session> session) {
+    std::error_code none;
+    if (!play_.save.empty() && play_.save != play_.resume && fs::is_regular_file(play_.save, none))
+      return say(world_, fmt::format("{} is there already. Name another file, or go on with it: --resume {}",
+                                     play_.save, quoted(play_.save)));
+    FileKeeper keeper(stage, file_for(stage), same_again());
+    terminal::Page page(world_.out, world_.width);
+    terminal::Player player(stage, page, in_, keeper, wishes());
+    const auto mode = play_.assessment ? play::Mode::assessment : play::Mode::practice;
+    const auto end = session
+                         ? player.go_on(std::move(*session))
+                         : player.play({play_.seed ? *play_.seed : world_.seed(), mode, play_.alternative});
+    if (end == terminal::End::unread)
+      say(world_, keeper.command().empty()
+                      ? "Nobody reads this any more, so playing stopped."
+                      : fmt::format("Nobody reads this any more, so playing stopped. To go on, type: {}",
+                                    keeper.command()));
+    world_.out.flush();
+    return player.session() ? transcript(stage, player.session()->attempt(), exit_of(end)) : exit_of(end);
+  }
+
+  /// The command that plays this scenario under this rulebook.
+  std::string same_again() const {
+    std::string out = "plumbline play";
+    if (fs::path(play_.what).extension() == ".lua") out += " " + quoted(play_.what);
+    if (!shared_.data.empty()) out += " --data " + quoted(shared_.data);
+    if (!shared_.rulebook.empty()) out += " --rulebook " + quoted(shared_.rulebook);
+    for (const auto& a : shared_.agencies) out += " --agency " + quoted(a);
+    return out;
+  }
+
+  fs::path file_for(const play::Stage& stage) const {
+    if (!play_.save.empty()) return play_.save;
+    return play_.resume.empty() ? new_attempt_file(world_, stage.scenario().id) : fs::path(play_.resume);
+  }
+
+  terminal::Wishes wishes() const {
+    using Timer = terminal::Wishes::Timer;
+    const auto timer = play_.timer == "off"      ? Timer::off
+                       : play_.timer == "long"   ? Timer::doubled
+                       : play_.timer == "normal" ? Timer::normal
+                                                 : Timer::as_written;
+    return {timer, play_.quick, play_.alternative};
+  }
+
+  static int exit_of(terminal::End end) {
+    if (end == terminal::End::interrupted) return kInterrupted;
+    return end == terminal::End::unread ? kUnread : kOk;
+  }
+
+  /// What happened, once more, as it will read to somebody who wasn't there.
+  int transcript(const play::Stage& stage, const play::Attempt& attempt, int exit) const {
+    if (play_.transcript.empty()) return exit;
+    std::ostringstream text;
+    terminal::Page page(text);
+    terminal::show_recorded(page, stage, attempt);
+    const auto why = write_text(play_.transcript, text.str());
+    return why.empty() ? exit : say(world_, "The transcript could not be written: " + why);
+  }
+
+  const World& world_;
+  const Shelf& shelf_;
+  const Shared& shared_;
+  const Play& play_;
+  terminal::Input& in_;
+};
+
+}  // namespace
+
+int play_scenario(const World& world, const Shelf& shelf, const Shared& shared, const Play& play,
+                  terminal::Input& in) {
+  return Run(world, shelf, shared, play, in)();
+}
+
+int play_scenario(const World& world, const Shared& shared, const Play& play) {
+  if (play.what.empty() && play.resume.empty() && play.decisions.empty())
+    return show_menu(world, shared, play);
+  const auto shelf = open_shelf(world, shared);
+  if (!shelf) return give_up(world, shelf.error());
+  const auto in = world.input();
+  return play_scenario(world, **shelf, shared, play, *in);
+}
+
+}  // namespace plumbline::command

@@ -1,0 +1,33 @@
+#include "faces/command/program.hpp"
+
+#include "faces/command/commands.hpp"
+
+#include <ostream>
+
+namespace plumbline::command {
+
+namespace {
+
+struct Run {
+  const World& world;
+  const Shared& shared;
+  int operator()(const Menu&) const { return show_menu(world, shared); }
+  int operator()(const List&) const { return list_scenarios(world, shared); }
+  int operator()(const Play& p) const { return play_scenario(world, shared, p); }
+  int operator()(const Load& l) const { return check_scenarios(world, shared, l); }
+  int operator()(const Rules& r) const { return look_into_rules(world, shared, r); }
+  int operator()(const Judge& j) const { return judge_cases(world, shared, j); }
+};
+
+}  // namespace
+
+int run(const World& world, int argc, const char* const* argv) {
+  const auto parsed = parse(argc, argv);
+  if (!parsed.arguments) {
+    (parsed.exit == kOk ? world.out : world.err) << parsed.said << std::flush;
+    return parsed.exit;
+  }
+  return std::visit(Run{world, parsed.arguments->shared}, parsed.arguments->command);
+}
+
+}  // namespace plumbline::command

@@ -1,0 +1,28 @@
+#pragma once
+// What there is to say about one decision, in plain words: what was done, what was found and why, why the
+// tempting course tempts, what to do instead, what it costs. Kind, and never a bare right or wrong.
+
+#include "faces/terminal/page.hpp"
+#include "rules/rulebook.hpp"
+#include "score/debrief.hpp"
+
+#include <string>
+#include <vector>
+
+namespace plumbline::terminal {
+
+enum class Depth {
+  brief,  // what was found, and the reason in the trainee's own words
+  usual,  // and the rules that decide, what tempts, what to do instead
+  full    // and every rule that was looked at, with all sources
+};
+
+void explain(Page& page, const rules::Rulebook& book, const score::Review& review, Depth depth);
+/// One finding: reason, rule, source; `full`: all of its sources.
+void show_point(Page& page, const rules::Rulebook& book, const score::Point& point, bool full = false);
+/// "one critical, two minor", "" when nothing costs anything.
+std::string weight(const rules::Rulebook& book, const std::vector<int>& by_severity);
+/// "That was called for.", "That was not enough." ...
+std::string verdict_in_words(rules::Verdict v);
+
+}  // namespace plumbline::terminal

@@ -1,0 +1,21 @@
+#pragma once
+// Keeps an attempt somewhere durable. The player says when, whoever implements it says where.
+
+#include "play/session.hpp"
+
+#include <string>
+
+namespace plumbline::terminal {
+
+class Keeper {
+ public:
+  virtual ~Keeper() = default;
+  /// Durable when it returns. "" or, in one sentence, why it could not be kept.
+  virtual std::string keep(const play::Attempt& attempt) = 0;
+  /// Where it is; empty when nothing has been kept.
+  virtual std::string place() const = 0;
+  /// What to type to go on with it; empty when there is no such thing.
+  virtual std::string command() const = 0;
+};
+
+}  // namespace plumbline::terminal

@@ -1,0 +1,17 @@
+#pragma once
+// Plays a log without a person and writes the same text: the transcript of an attempt.
+
+#include "faces/terminal/page.hpp"
+#include "play/session.hpp"
+
+namespace plumbline::terminal {
+
+/// What is shown after the last decision of the session: the world, then, in practice and unless the scene is
+/// quiet, the explanation.
+void show_consequence(Page& page, const play::Session& session);
+
+/// Everything an attempt shows, from the title on; the debrief too if the scenario was played to its end. The
+/// attempt must fit the stage (Session::resume succeeds). Returns false when it doesn't.
+bool show_recorded(Page& page, const play::Stage& stage, const play::Attempt& attempt);
+
+}  // namespace plumbline::terminal

@@ -1,0 +1,68 @@
+#pragma once
+// The program seen from outside: started as a process of its own, with a folder of its own for what it keeps.
+
+#include <sys/types.h>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace plumbline::command {
+
+/// A folder that is gone afterwards.
+class Folder {
+ public:
+  Folder();
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+  ~Folder();
+  const std::filesystem::path& path() const { return path_; }
+  /// A file in it with this text; its full name.
+  std::string file(const std::string& name, const std::string& text) const;
+  std::string name(const std::string& file) const { return (path_ / file).string(); }
+
+ private:
+  std::filesystem::path path_;
+};
+
+struct Ran {
+  int exit = -1;  // 128 + signal when it was killed
+  std::string out, err;
+};
+
+/// A running program: its standard input is a pipe.
+class Process {
+ public:
+  /// `kept`: what it takes for the user's data folder.
+  Process(const std::vector<std::string>& arguments, const std::filesystem::path& kept);
+  Process(const Process&) = delete;
+  Process& operator=(const Process&) = delete;
+  ~Process();
+  void type(const std::string& text) const;
+  /// Reads until this has been shown on standard output; false when it ended before.
+  bool shows(const std::string& text);
+  void signal(int number) const;
+  void stop_reading();
+  void hang_up();
+  /// The end: no more input, all output read.
+  Ran end();
+
+ private:
+  bool read_some();
+  pid_t pid_ = -1;
+  int in_ = -1, out_ = -1, err_ = -1;
+  Ran ran_;
+};
+
+/// From start to end, with this as standard input.
+Ran run(const std::vector<std::string>& arguments, const std::string& typed = "",
+        const std::filesystem::path& kept = "/dev/null/nowhere");
+/// With standard input closed, and standard output going to a file.
+int run_closed(const std::vector<std::string>& arguments, const std::string& output);
+
+std::string text_of(const std::filesystem::path& file);
+/// Files of attempts in a data folder.
+std::vector<std::filesystem::path> attempts(const std::filesystem::path& kept);
+bool has(const std::string& in, const std::string& what);
+
+}  // namespace plumbline::command

@@ -1,0 +1,150 @@
+// The program at a real terminal: a pseudo-terminal with a person's keys.
+
+#include "faces/command/outside.hpp"
+
+#include <doctest/doctest.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <pty.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+
+using namespace plumbline::command;
+
+namespace {
+
+const char* const kBell = R"lua(
+return scenario { title = "The bell", version = "1.0", minutes = 1, cast = { you = "Lena", ruth = client "Ruth" },
+  scene "one" { say "The bell rings.", choose "Do you open?" { timer = { 5, late = 2 },
+    option "Open" { does = tell "limits", meant = "best", world = "She comes in.", learn = "l" },
+    option "Wait" { does = nothing, meant = "best", world = "She leaves.", learn = "l" } } },
+  ending "a" { title = "Evening", say "The day is over." },
+}
+)lua";
+
+/// Starts the program at a terminal of 60 columns.
+class Terminal {
+ public:
+  explicit Terminal(std::vector<std::string> arguments) {
+    winsize size{};
+    size.ws_col = 60;
+    size.ws_row = 24;
+    pid_ = forkpty(&fd_, nullptr, nullptr, &size);
+    REQUIRE(pid_ >= 0);
+    if (pid_ != 0) return;
+    setenv("XDG_DATA_HOME", "/dev/null/nowhere", 1);
+    std::string program = PLUMBLINE_PROGRAM;
+    std::vector<char*> argv{program.data()};
+    for (auto& a : arguments) argv.push_back(a.data());
+    argv.push_back(nullptr);
+    execv(argv[0], argv.data());
+    _exit(127);
+  }
+  Terminal(const Terminal&) = delete;
+  Terminal& operator=(const Terminal&) = delete;
+  ~Terminal() {
+    if (pid_ > 0) {
+      kill(pid_, SIGKILL);
+      waitpid(pid_, nullptr, 0);
+    }
+    close(fd_);
+  }
+
+  void type(const std::string& keys) const {
+    REQUIRE(write(fd_, keys.data(), keys.size()) == static_cast<ssize_t>(keys.size()));
+  }
+
+  bool shows(const std::string& text) {
+    while (shown.find(text) == std::string::npos)
+      if (!read_some()) return false;
+    return true;
+  }
+
+  int end() {
+    while (read_some()) {
+    }
+    int status = 0;
+    REQUIRE(waitpid(pid_, &status, 0) == pid_);
+    pid_ = -1;
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+  }
+
+  std::string shown;
+
+ private:
+  bool read_some() {
+    pollfd state{fd_, POLLIN, 0};
+    REQUIRE_MESSAGE(poll(&state, 1, 60'000) > 0, "the program hangs");
+    std::array<char, 4096> block{};
+    const auto n = read(fd_, block.data(), block.size());
+    if (n > 0) shown.append(block.data(), static_cast<std::size_t>(n));
+    return n > 0;  // EIO when the other side is closed
+  }
+
+  pid_t pid_ = -1;
+  int fd_ = -1;
+};
+
+}  // namespace
+
+SCENARIO("At a terminal a timer runs, and what happens then is told") {
+  const Folder f;
+  Terminal t({"play", f.file("bell.lua", kBell), "--quick"});
+  REQUIRE(t.shows("You have about 5 seconds"));
+  REQUIRE(t.shows("The time has run out"));
+  CHECK(t.end() == 0);
+  CHECK(has(t.shown, "She leaves."));
+}
+
+SCENARIO("At a terminal the timer can be switched off in words") {
+  const Folder f;
+  Terminal t({"play", f.file("bell.lua", kBell), "--quick", "--timer", "long"});
+  REQUIRE(t.shows("about 10 seconds"));
+  t.type("off\n");
+  REQUIRE(t.shows("The timer is off."));
+  t.type("quit\n");
+  CHECK(t.end() == 0);
+}
+
+SCENARIO("At a terminal typed lines are not repeated, and lines keep to its width") {
+  const Folder f;
+  Terminal t({"play", "ninety-days", "--quick"});
+  REQUIRE(t.shows("from 1 to 4."));
+  t.type("quit\n");
+  CHECK(t.end() == 0);
+  CHECK(has(t.shown, "> quit\r\n"));
+  CHECK_FALSE(has(t.shown, "quit\r\nquit"));
+  std::size_t longest = 0;
+  for (std::size_t at = 0, end = 0; (end = t.shown.find("\r\n", at)) != std::string::npos; at = end + 2)
+    longest = std::max(longest, end - at);
+  CHECK(longest <= 60);
+  CHECK(t.shown.find('\x1b') == std::string::npos);
+}
+
+SCENARIO("The keys Ctrl-C and Ctrl-D at a terminal") {
+  Terminal stopped({"play", "ninety-days", "--quick"});
+  REQUIRE(stopped.shows("from 1 to 4."));
+  stopped.type("\x03");
+  CHECK(stopped.end() == 130);
+  CHECK(has(stopped.shown, "Nothing was decided yet"));
+  Terminal ended({});
+  REQUIRE(ended.shows("help or quit."));
+  ended.type("\x04");
+  CHECK(ended.end() == 0);
+  Terminal menu({});
+  REQUIRE(menu.shows("help or quit."));
+  menu.type("\x03");
+  CHECK(menu.end() == 130);
+}
+
+SCENARIO("At a terminal the list of rules is wrapped") {
+  Terminal t({"rules", "--domain", "publicity"});
+  CHECK(t.end() == 0);
+  CHECK(has(t.shown, "publicity.no-client-posts (critical)\r\n    Do not"));
+  CHECK(t.shown.find('\t') == std::string::npos);
+}

@@ -1,0 +1,3 @@
+return scenario {
+  title = "T"
+  scene "a" { say "x"

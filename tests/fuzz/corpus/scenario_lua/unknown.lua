@@ -1,0 +1,1 @@
+return scenaro { title = x.y.z, cast = { you = os.time() }, scene "a" { optoin "b" {} } }

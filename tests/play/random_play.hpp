@@ -9,12 +9,16 @@ namespace plumbline::support {
 
 inline play::Decision any_decision(const play::Stage& stage, play::State s) {
   const auto& ask = stage.scene(s).ask;
-  for (;;) {
-    std::uint64_t code = 0;
+  std::uint64_t code = 0;
+  {
     const auto below = [](std::size_t n) { return *rc::gen::inRange<std::uint64_t>(0, n); };
     switch (ask.kind) {
       case story::Kind::none: break;
-      case story::Kind::choose: code = below(ask.options.size()); break;
+      case story::Kind::choose: {
+        const auto offered = stage.offered(s);
+        code = offered[below(offered.size())];
+        break;
+      }
       case story::Kind::select: code = below(std::uint64_t{1} << ask.options.size()); break;
       case story::Kind::redact: code = below(std::uint64_t{1} << ask.facts.size()); break;
       case story::Kind::grid:
@@ -35,8 +39,9 @@ inline play::Decision any_decision(const play::Stage& stage, play::State s) {
         break;
       }
     }
-    if (play::problem(ask, s.vars(), {code}).empty()) return {code};
   }
+  RC_ASSERT(play::problem(ask, s.vars(), {code}).empty());
+  return {code};
 }
 
 }  // namespace plumbline::support

@@ -2,6 +2,7 @@
 
 set(data_dir ${CMAKE_INSTALL_DATADIR}/plumbline)
 install(DIRECTORY scenarios assets DESTINATION ${data_dir} OPTIONAL)
+install(DIRECTORY tests/judge/ DESTINATION ${data_dir}/cases FILES_MATCHING PATTERN "*.lua")
 install(FILES scripts/prelude.lua DESTINATION ${data_dir}/scripts OPTIONAL)
 install(FILES README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DATAROOTDIR}/doc/plumbline OPTIONAL)
 if(EXISTS ${PROJECT_SOURCE_DIR}/LICENSE)

@@ -85,13 +85,24 @@ std::size_t length_utf8(std::string_view text) {
       text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
+namespace {
+
+/// Marks that turn the direction of text (U+202A to U+202E, U+2066 to U+2069): they can make a line read as another.
+bool turns_direction(std::string_view sequence) {
+  return (sequence >= "\xE2\x80\xAA" && sequence <= "\xE2\x80\xAE") ||
+         (sequence >= "\xE2\x81\xA6" && sequence <= "\xE2\x81\xA9");
+}
+
+}  // namespace
+
 std::string printable(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
     const auto n = sequence_at(text, at);
     const auto b = static_cast<unsigned char>(text[at]);
     const bool c1 = n == 2 && b == 0xC2 && static_cast<unsigned char>(text[at + 1]) < 0xA0;
-    if (n == 0 || c1 || b == 0x7F || (b < 0x20 && b != '\n' && b != '\t'))
+    const bool control = c1 || b == 0x7F || (b < 0x20 && b != '\n' && b != '\t');
+    if (n == 0 || control || (n == 3 && turns_direction(text.substr(at, n))))
       out += '?';
     else
       out += text.substr(at, n);

@@ -23,24 +23,6 @@ bool fits(const story::Outcome& o, const story::Interaction& ask, Decision d, ru
   return o.without.empty() || !std::all_of(o.without.begin(), o.without.end(), is);
 }
 
-/// The situation of a scene when the given facts in `which` hold.
-rules::Situation with_given(const story::Scene& scene, std::size_t which) {
-  rules::Situation s = scene.now;
-  for (std::size_t i = 0; i < scene.given.size(); ++i) {
-    if ((which >> i & 1) == 0) continue;
-    for (const auto& [field, values] : scene.given[i].fields) s.fields[field] = values;
-    for (const auto& by : scene.given[i].covers_by) s.covers_by.push_back(by);
-  }
-  return s;
-}
-
-std::size_t holding(const story::Scene& scene, story::Packed vars) {
-  std::size_t which = 0;
-  for (std::size_t i = 0; i < scene.given.size(); ++i)
-    if (scene.given[i].when.holds(vars)) which |= std::size_t{1} << i;
-  return which;
-}
-
 }  // namespace
 
 /// A scene in one situation.
@@ -61,7 +43,7 @@ Stage::Stage(const story::Scenario& scenario, const rules::Judge& judge)
     const std::size_t variants = std::size_t{1} << scene.given.size();
     for (std::size_t which = 0; which < variants; ++which) {
       auto p = std::make_unique<Prepared>();
-      p->situation = with_given(scene, which);
+      p->situation = story::situation_given(scene, which);
       p->setting = judge.prepare(p->situation);
       if (scene.ask.kind == story::Kind::choose)
         for (std::size_t i = 0; i < scene.ask.options.size(); ++i) {
@@ -80,7 +62,7 @@ Stage::~Stage() = default;
 
 const Stage::Prepared& Stage::prepared(State s) const {
   const auto i = s.place().index;
-  return *prepared_[first_of_scene_[i] + holding(scenario_.scenes[i], s.vars())];
+  return *prepared_[first_of_scene_[i] + story::holding(scenario_.scenes[i], s.vars())];
 }
 
 const rules::Setting& Stage::setting(State s) const { return prepared(s).setting; }

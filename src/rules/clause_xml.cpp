@@ -65,9 +65,7 @@ class ClauseReader {
         allowed({"say", "deadline", "neglect", "each", "severity", "repairs"}, {"after", "by", "partly"});
         break;
       case ClauseKind::names: allowed({}, {}); return;
-      case ClauseKind::sequence:
-        wrong_.check(e, {"say", "severity"}, {"step"});
-        break;
+      case ClauseKind::sequence: wrong_.check(e, {"say", "severity"}, {"step"}); break;
       default: allowed({"say", "severity"}, {}); break;
     }
     if (kind != ClauseKind::permits && e.get("say").empty())

@@ -77,7 +77,7 @@ Judge::Grounds Hearing::grounds_of(const Judge& judge, const Setting& now, const
   const Mask about = what & k.personal;  // totals are never too much, nor are they what was asked for
   if (g.held == 0 || (!told && !kept) || about == 0) return g;
   g.surplus = about & ~g.needs;
-  const bool asked = by_law || (by_paper && !life);   // a life is not measured by a consent or a purpose
+  const bool asked = by_law || (by_paper && !life);  // a life is not measured by a consent or a purpose
   g.missing = told && asked ? covers & ~what : 0;
   if (g.surplus != 0)
     g.extent = (about & g.needs) == 0 ? k.needless : k.more;

@@ -108,8 +108,8 @@ void Hearing::conclude() {
   for (const auto& f : all) out_.verdict = std::max(out_.verdict, f.verdict);
   const auto rank = [&](const Finding& f) {
     const int specific = f.clause >= 0 ? judge_.weight_[static_cast<std::size_t>(f.clause)] : 0;
-    return std::tuple(f.verdict != out_.verdict, !f.counted, !book_[f.rule].leads, f.severity, f.basis, -specific,
-                      book_[f.rule].level, f.rule);
+    return std::tuple(f.verdict != out_.verdict, !f.counted, !book_[f.rule].leads, f.severity, f.basis,
+                      -specific, book_[f.rule].level, f.rule);
   };
   std::stable_sort(all.begin(), all.end(),
                    [&](const Finding& a, const Finding& b) { return rank(a) < rank(b); });

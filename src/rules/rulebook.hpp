@@ -94,7 +94,7 @@ struct Rule {
   std::string statement;
   std::string why;         // why it matters: the reason for its severity
   bool inferred = false;   // not said in a source, but following from them
-  bool leads = false;     // named before others of the same verdict: the reason a trainer would give
+  bool leads = false;      // named before others of the same verdict: the reason a trainer would give
   bool off = false;        // switched off by an agency
   std::string cited_only;  // why no fact can decide it; empty when it has clauses
   std::vector<Citation> sources;

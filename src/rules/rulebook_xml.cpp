@@ -9,57 +9,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <memory>
 
 namespace plumbline::rules {
 
 namespace {
-
-constexpr std::size_t kMostBytes = 16U << 20;
-
-constexpr std::array<std::string_view, 33> kTextless{
-    "rulebook", "overlay",  "severities", "sources",    "source",  "vocabulary", "verbs",    "fields", "field",
-    "situation", "sets",    "shorthands", "mirrors",    "mirror",  "needs",      "rules",    "rule",   "from",
-    "relation", "permits",  "forbids",    "weakens",    "requires", "names",     "sequence", "after",  "by",
-    "partly",   "step",     "contacts",   "switch",     "tighten", "extend"};
-
-/// Text where none is read would be lost in silence: the rest of a comment, or of a clause.
-void stray_text(const Element& e, Complaints& wrong) {
-  const bool textless = std::find(kTextless.begin(), kTextless.end(), e.name()) != kTextless.end();
-  if (textless && !e.text().empty())
-    wrong.error("rulebook.stray-text", e.where(), fmt::format("<{}> holds no text of its own.", e.name()),
-                "Take it out, or put it into a comment: <!-- ... -->");
-  for (const auto& c : e.children()) stray_text(c, wrong);
-}
-
-std::unique_ptr<Sheet> parse(const NamedText& text, const char* root, Complaints& wrong) {
-  auto sheet = std::make_unique<Sheet>();
-  sheet->file = text.name;
-  const base::Location whole{text.name, 0};
-  if (text.text.size() > kMostBytes)
-    wrong.error("rulebook.too-large", whole, "The file is larger than 16 MB.", "Is it the right file?");
-  else if (const auto at = base::first_invalid_utf8(text.text); at != std::string_view::npos)
-    wrong.error(
-        "rulebook.encoding",
-        {text.name, 1 + static_cast<int>(std::count(
-                            text.text.begin(), text.text.begin() + static_cast<std::ptrdiff_t>(at), '\n'))},
-        "The text is not in UTF-8.", "Save the file as UTF-8 in your editor.");
-  else if (text.text.find('\0') != std::string_view::npos)
-    wrong.error("rulebook.not-xml", whole, "This is not an XML text.");
-  else if (sheet->document.Parse(text.text.data(), text.text.size()) != tinyxml2::XML_SUCCESS)
-    wrong.error("rulebook.not-xml", {text.name, sheet->document.ErrorLineNum()},
-                fmt::format("The XML is broken here ({}).", sheet->document.ErrorName()),
-                "Look for a missing quote, '>' or closing tag just before this line.");
-  else if (const auto* e = sheet->document.RootElement(); e == nullptr || e->NextSiblingElement() != nullptr)
-    wrong.error("rulebook.not-xml", whole, fmt::format("There is not one <{}> around all of the text.", root));
-  else if (std::string_view(e->Name()) != root)
-    wrong.error("rulebook.wrong-root", {text.name, e->GetLineNum()},
-                fmt::format("The file begins with <{}>, not <{}>.", e->Name(), root));
-  else
-    stray_text({e, sheet.get()}, wrong);
-  return wrong.empty() ? std::move(sheet) : nullptr;
-}
 
 /// A rule as the sheets together describe it.
 struct RuleSheet {
@@ -214,10 +168,10 @@ class Builder {
       return wrong_.error("rulebook.unknown-severity", e.where(),
                           fmt::format("There is no severity '{}'.", wanted));
     if (rank(wanted) > rank(now))
-      return wrong_.error("rulebook.loosened", e.where(),
-                          fmt::format("'{}' is already {}; an agency can tighten a rule, not loosen it.",
-                                      e.get("rule"), now),
-                          "Use <switch off=\"yes\"> with a reason if it doesn't apply to you.");
+      return wrong_.error(
+          "rulebook.loosened", e.where(),
+          fmt::format("'{}' is already {}; an agency can tighten a rule, not loosen it.", e.get("rule"), now),
+          "Use <switch off=\"yes\"> with a reason if it doesn't apply to you.");
     s->severity = wanted;
   }
 
@@ -352,7 +306,8 @@ class Builder {
     }
     const base::Location whole{sheets_.empty() ? "" : sheets_.back().rule.where().file, 0};
     if (duties > 64)
-      wrong_.error("rulebook.too-many", whole, fmt::format("There are {} <requires>; 64 is the most.", duties));
+      wrong_.error("rulebook.too-many", whole,
+                   fmt::format("There are {} <requires>; 64 is the most.", duties));
     if (patterns > kMaxPatterns)
       wrong_.error("rulebook.too-many", whole,
                    fmt::format("There are {} patterns; {} is the most.", patterns, kMaxPatterns));
@@ -383,7 +338,7 @@ base::Result<Rulebook> read_rulebook(const NamedText& book, const std::vector<Na
   std::vector<std::unique_ptr<Sheet>> sheets;  // elements point into them
   Builder builder(wrong);
   const auto open = [&](const NamedText& t, const char* root) -> Element {
-    auto sheet = parse(t, root, wrong);
+    auto sheet = open_sheet(t.name, t.text, root, wrong);
     if (sheet == nullptr) return {nullptr, nullptr};
     sheets.push_back(std::move(sheet));
     return {sheets.back()->document.RootElement(), sheets.back().get()};

@@ -94,7 +94,7 @@ struct Vocabulary {
     Index disclose = 0, withhold = 0, report = 0, decline = 0;
     Index when_later = 0, imminent = 0, respectful = 0;
     Mask truth_bad = 0;                                          // false, partial
-    Mask personal = 0;                                                // of what: the set @personal
+    Mask personal = 0;                                           // of what: the set @personal
     Mask exact = 0, more = 0, less = 0, needless = 0, owed = 0;  // of extent
     Mask allowed = 0, forbidden = 0;                             // of judged
     Mask no_ground = bit(63);                                    // of ground: none holds

@@ -5,12 +5,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace plumbline::rules {
 
-std::vector<std::string> Element::words(const char* attribute) const {
-  return base::split(get(attribute));
-}
+std::vector<std::string> Element::words(const char* attribute) const { return base::split(get(attribute)); }
 
 std::string Element::text() const {
   std::string all;
@@ -107,6 +106,56 @@ bool Complaints::yes(const Element& e, const char* attribute) {
   if (!e.has(attribute) || v == "yes" || v == "no") return v == "yes";
   error("rulebook.bad-value", e.where(), fmt::format("'{}' is \"yes\" or \"no\".", attribute));
   return false;
+}
+
+namespace {
+
+constexpr std::size_t kMostBytes = 16U << 20;
+
+constexpr std::array<std::string_view, 33> kTextless{
+    "rulebook",  "overlay", "severities", "sources", "source",   "vocabulary", "verbs",    "fields", "field",
+    "situation", "sets",    "shorthands", "mirrors", "mirror",   "needs",      "rules",    "rule",   "from",
+    "relation",  "permits", "forbids",    "weakens", "requires", "names",      "sequence", "after",  "by",
+    "partly",    "step",    "contacts",   "switch",  "tighten",  "extend"};
+
+/// Text where none is read would be lost in silence: the rest of a comment, or of a clause.
+void stray_text(const Element& e, Complaints& wrong) {
+  const bool textless = std::find(kTextless.begin(), kTextless.end(), e.name()) != kTextless.end();
+  if (textless && !e.text().empty())
+    wrong.error("rulebook.stray-text", e.where(), fmt::format("<{}> holds no text of its own.", e.name()),
+                "Take it out, or put it into a comment: <!-- ... -->");
+  for (const auto& c : e.children()) stray_text(c, wrong);
+}
+
+}  // namespace
+
+std::unique_ptr<Sheet> open_sheet(const std::string& name, std::string_view text, const char* root,
+                                  Complaints& wrong) {
+  auto sheet = std::make_unique<Sheet>();
+  sheet->file = name;
+  const base::Location whole{name, 0};
+  if (text.size() > kMostBytes)
+    wrong.error("rulebook.too-large", whole, "The file is larger than 16 MB.", "Is it the right file?");
+  else if (const auto at = base::first_invalid_utf8(text); at != std::string_view::npos)
+    wrong.error("rulebook.encoding",
+                {name, 1 + static_cast<int>(std::count(
+                               text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n'))},
+                "The text is not in UTF-8.", "Save the file as UTF-8 in your editor.");
+  else if (text.find('\0') != std::string_view::npos)
+    wrong.error("rulebook.not-xml", whole, "This is not an XML text.");
+  else if (sheet->document.Parse(text.data(), text.size()) != tinyxml2::XML_SUCCESS)
+    wrong.error("rulebook.not-xml", {name, sheet->document.ErrorLineNum()},
+                fmt::format("The XML is broken here ({}).", sheet->document.ErrorName()),
+                "Look for a missing quote, '>' or closing tag just before this line.");
+  else if (const auto* e = sheet->document.RootElement(); e == nullptr || e->NextSiblingElement() != nullptr)
+    wrong.error("rulebook.not-xml", whole,
+                fmt::format("There is not one <{}> around all of the text.", root));
+  else if (std::string_view(e->Name()) != root)
+    wrong.error("rulebook.wrong-root", {name, e->GetLineNum()},
+                fmt::format("The file begins with <{}>, not <{}>.", e->Name(), root));
+  else
+    stray_text({e, sheet.get()}, wrong);
+  return wrong.empty() ? std::move(sheet) : nullptr;
 }
 
 }  // namespace plumbline::rules

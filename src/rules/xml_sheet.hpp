@@ -7,6 +7,7 @@
 #include <tinyxml2.h>
 
 #include <initializer_list>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -50,8 +51,8 @@ class Element {
 class Complaints {
  public:
   void error(std::string code, const base::Location& where, std::string message, std::string hint = "");
-  /// Every attribute and child must be among those named; those marked with '!' must be there. Of children, '!' stands
-  /// for exactly one, '+' for one or more, '?' for one at most, no mark for any number.
+  /// Every attribute and child must be among those named; those marked with '!' must be there. Of children,
+  /// '!' stands for exactly one, '+' for one or more, '?' for one at most, no mark for any number.
   bool check(const Element& e, std::initializer_list<const char*> attributes,
              std::initializer_list<const char*> children);
   /// The id of an element: lower-case words joined by '-' (and one '.' if `dotted`).
@@ -64,5 +65,10 @@ class Complaints {
  private:
   base::Diagnostics list_;
 };
+
+/// The text parsed, when it is one <root> element with no text where none is read; else nothing, and
+/// complaints.
+std::unique_ptr<Sheet> open_sheet(const std::string& name, std::string_view text, const char* root,
+                                  Complaints& wrong);
 
 }  // namespace plumbline::rules

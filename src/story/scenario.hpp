@@ -165,6 +165,10 @@ struct Scenario {
   std::string hash;  // SHA-256 of the text it was read from
 };
 
+/// Which of the scene's given facts hold, one bit each.
+std::size_t holding(const Scene& scene, Packed vars);
+/// The situation of a scene when those hold.
+rules::Situation situation_given(const Scene& scene, std::size_t which);
 /// The situation of a scene with these variables.
 rules::Situation situation(const Scene& scene, Packed vars);
 

@@ -26,7 +26,7 @@ SCENARIO("Lists of words") {
 SCENARIO("Letters and edges") {
   CHECK(trim("  \n a b \t") == "a b");
   CHECK(trim(" \n ").empty());
-  CHECK(lower("ÄaBC-9") == "Äabc-9");   // ASCII only, on purpose
+  CHECK(lower("ÄaBC-9") == "Äabc-9");  // ASCII only, on purpose
   CHECK(capitalised("probation") == "Probation");
   CHECK(capitalised("über") == "über");
   CHECK(capitalised("").empty());
@@ -35,23 +35,25 @@ SCENARIO("Letters and edges") {
 SCENARIO("Broken UTF-8 is found at its first byte") {
   const auto sound = std::string::npos;
   CHECK(first_invalid_utf8("naïve, 東京, 🙂") == sound);
-  CHECK(first_invalid_utf8("caf\xE9") == 3);               // Latin-1
-  CHECK(first_invalid_utf8("a\xC0\xAF") == 1);             // a slash in two bytes
-  CHECK(first_invalid_utf8("\xED\xA0\x80") == 0);          // half a surrogate pair
-  CHECK(first_invalid_utf8("\xF4\x90\x80\x80") == 0);      // beyond U+10FFFF
-  CHECK(first_invalid_utf8("ab\xE6\x9D") == 2);            // cut short
+  CHECK(first_invalid_utf8("caf\xE9") == 3);           // Latin-1
+  CHECK(first_invalid_utf8("a\xC0\xAF") == 1);         // a slash in two bytes
+  CHECK(first_invalid_utf8("\xED\xA0\x80") == 0);      // half a surrogate pair
+  CHECK(first_invalid_utf8("\xF4\x90\x80\x80") == 0);  // beyond U+10FFFF
+  CHECK(first_invalid_utf8("ab\xE6\x9D") == 2);        // cut short
   CHECK(length_utf8("naïve 🙂") == 7);
 }
 
 SCENARIO("Printable text can't steer a terminal") {
   CHECK(printable("red\x1B[31m\a") == "red?[31m?");
   CHECK(printable("two\nlines\tand a tab") == "two\nlines\tand a tab");
-  CHECK(printable("\xC2\x9B" "31m") == "?31m");            // CSI as one character
+  CHECK(printable("\xC2\x9B"
+                  "31m") == "?31m");  // CSI as one character
   CHECK(printable("caf\xE9") == "caf?");
   CHECK(rc::check("printable text is sound UTF-8 without control characters", [] {
     const auto out = printable(bytes());
     RC_ASSERT(first_invalid_utf8(out) == std::string::npos);
-    for (const char c : out) RC_ASSERT(c == '\n' || c == '\t' || (static_cast<unsigned char>(c) >= 0x20 && c != 0x7F));
+    for (const char c : out)
+      RC_ASSERT(c == '\n' || c == '\t' || (static_cast<unsigned char>(c) >= 0x20 && c != 0x7F));
     RC_ASSERT(printable(out) == out);
   }));
 }
@@ -60,10 +62,16 @@ SCENARIO("Text is wrapped by words") {
   CHECK(wrap("one two three", 7) == Strings{"one two", "three"});
   CHECK(wrap("first\n\nsecond", 40) == Strings{"first", "", "second"});
   CHECK(wrap("unbreakably long", 4) == Strings{"unbreakably", "long"});
-  CHECK(wrap("ää öö", 5) == Strings{"ää öö"});             // counted in characters, not bytes
+  CHECK(wrap("ää öö", 5) == Strings{"ää öö"});  // counted in characters, not bytes
   CHECK(rc::check("wrapping loses no word", [] {
     const auto text = printable(bytes());
     const auto width = *rc::gen::inRange<std::size_t>(1, 40);
     RC_ASSERT(split(join(wrap(text, width), "\n")) == split(text));
   }));
+}
+
+SCENARIO("marks that turn the direction of text can't disguise a line") {
+  CHECK(printable("a\xE2\x80\xAE" "b") == "a?b");
+  CHECK(printable("a\xE2\x81\xA7" "b") == "a?b");
+  CHECK(printable("caf\xC3\xA9 \xE2\x80\x93 ok") == "caf\xC3\xA9 \xE2\x80\x93 ok");
 }

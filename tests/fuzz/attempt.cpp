@@ -1,5 +1,5 @@
-// Any bytes as the file of an attempt: it is refused with diagnostics, or it is an attempt that can be written, read,
-// resumed and debriefed, each time with the same outcome.
+// Any bytes as the file of an attempt: it is refused with diagnostics, or it is an attempt that can be
+// written, read, resumed and debriefed, each time with the same outcome.
 
 #include "base/text.hpp"
 #include "score/debrief.hpp"

@@ -1,9 +1,10 @@
-// Any bytes as a rulebook, and as an agency's file laid over a small one: the reader answers with a rulebook that can judge
-// or with diagnostics that can be printed, and never both.
+// Any bytes as a rulebook, and as an agency's file laid over a small one: the reader answers with a rulebook
+// that can judge or with diagnostics that can be printed, and never both.
+
+#include "rules/rulebook_xml.hpp"
 
 #include "base/text.hpp"
 #include "rules/explain.hpp"
-#include "rules/rulebook_xml.hpp"
 
 #include <cstdint>
 #include <cstdlib>
@@ -27,7 +28,8 @@ const std::string& small_book() {
   return text;
 }
 
-/// One act of every verb, to everybody and about everything, in the default situation and in one where all is the case.
+/// One act of every verb, to everybody and about everything, in the default situation and in one where all is
+/// the case.
 void judge_with(const rules::Rulebook& book) {
   const rules::Judge judge(book);
   const auto& v = book.vocabulary;
@@ -49,7 +51,9 @@ void judge_with(const rules::Rulebook& book) {
     judge.option(setting, acts, j);
     expect(rules::cost(book, j.findings) >= 0);
     expect((j.opens & j.missed) == 0);
-    for (const auto& f : j.findings) expect(f.verdict <= j.verdict && base::first_invalid_utf8(rules::reason(judge, setting, acts, f)) == std::string::npos);
+    for (const auto& f : j.findings)
+      expect(f.verdict <= j.verdict &&
+             base::first_invalid_utf8(rules::reason(judge, setting, acts, f)) == std::string::npos);
     (void)judge.overdue(j.opens);
   }
 }

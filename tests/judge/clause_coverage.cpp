@@ -1,7 +1,8 @@
 #include "judge/clause_coverage.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+
+#include <algorithm>
 #include <set>
 
 namespace plumbline::coverage {
@@ -35,7 +36,8 @@ Rulebook without(const Rulebook& book, const Piece& p) {
   return out;
 }
 
-/// What a trainer would notice; duties by the line of their clause, which does not change when another one goes.
+/// What a trainer would notice; duties by the line of their clause, which does not change when another one
+/// goes.
 struct Outcome {
   rules::Verdict verdict = rules::Verdict::permitted;
   std::set<rules::RuleIndex> rules;
@@ -58,7 +60,11 @@ std::vector<Outcome> outcomes(const Rulebook& book, const std::vector<Asked>& op
   for (const auto& o : options) {
     judge.option(judge.prepare(o.now), o.acts, j, o.cites);
     const auto deciding = rules::deciding(j);
-    out.push_back({j.verdict, {deciding.begin(), deciding.end()}, lines(judge, j.opens), lines(judge, j.missed), rules::cost(book, j.findings)});
+    out.push_back({j.verdict,
+                   {deciding.begin(), deciding.end()},
+                   lines(judge, j.opens),
+                   lines(judge, j.missed),
+                   rules::cost(book, j.findings)});
   }
   return out;
 }
@@ -76,7 +82,7 @@ std::vector<Piece> pieces(const Rulebook& book) {
     each(Piece::Kind::after, c.after.size());
     each(Piece::Kind::by, c.by.size());
     each(Piece::Kind::partly, c.partly.size());
-    if (c.steps.size() > 2) each(Piece::Kind::step, c.steps.size());   // with two, one gone is all gone
+    if (c.steps.size() > 2) each(Piece::Kind::step, c.steps.size());  // with two, one gone is all gone
   }
   return out;
 }
@@ -85,7 +91,8 @@ std::string name(const Rulebook& book, const Piece& p) {
   constexpr const char* kWords[] = {"", "after", "by", "partly", "step"};
   const Clause& c = book.clauses[p.clause];
   auto out = fmt::format("{}, line {}: {}", book[c.rule].id, c.line, rules::to_string(c.kind));
-  if (p.kind != Piece::Kind::clause) out += fmt::format(", {} {}", kWords[static_cast<std::size_t>(p.kind)], p.nth + 1);
+  if (p.kind != Piece::Kind::clause)
+    out += fmt::format(", {} {}", kWords[static_cast<std::size_t>(p.kind)], p.nth + 1);
   return out;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
-// Which parts of the rulebook matter? Each part is taken away in turn, and all options are judged again: a part whose
-// loss changes nothing is dead text, or a case is missing. Used by clause_coverage_test.cpp; knows no Lua and no file.
+// Which parts of the rulebook matter? Each part is taken away in turn, and all options are judged again: a
+// part whose loss changes nothing is dead text, or a case is missing. Used by clause_coverage_test.cpp; knows
+// no Lua and no file.
 
 #include "rules/judge.hpp"
 

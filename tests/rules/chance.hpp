@@ -26,14 +26,17 @@ inline std::string in_words(const Situation& s) {
   for (std::size_t i = 0; i < v.situation.size(); ++i)
     if (s.fields[i] != v.situation[i].fallback) out.append(" ").append(in_words(v.situation[i], s.fields[i]));
   for (const auto& [to, facts] : s.covers_by)
-    out.append(" covers for ").append(in_words(v.fields[v.known.to], bit(to))).append(in_words(v.fields[v.known.what], facts));
+    out.append(" covers for ")
+        .append(in_words(v.fields[v.known.to], bit(to)))
+        .append(in_words(v.fields[v.known.what], facts));
   return out;
 }
 inline std::string in_words(const Act& a) {
   const auto& v = shipped().vocabulary;
   std::string out = v.verbs[a.verb].id;
   for (const Index f : v.verbs[a.verb].takes)
-    if (a.fields[f] != v.fields[f].fallback || f == v.known.to) out.append(" ").append(in_words(v.fields[f], a.fields[f]));
+    if (a.fields[f] != v.fields[f].fallback || f == v.known.to)
+      out.append(" ").append(in_words(v.fields[f], a.fields[f]));
   return out;
 }
 inline std::ostream& operator<<(std::ostream& out, const Told& t) {
@@ -43,12 +46,15 @@ inline std::ostream& operator<<(std::ostream& out, const Told& t) {
 }
 
 /// From the first try on over the whole range: rapidcheck would begin with the smallest.
-inline std::size_t below(std::size_t n) { return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange<std::size_t>(0, n)); }
+inline std::size_t below(std::size_t n) {
+  return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange<std::size_t>(0, n));
+}
 inline bool one_in(std::size_t n) { return below(n) == n - 1; }
 
 /// Fields of which several values may hold at once; of the others two would contradict each other.
 inline bool holds_several(const std::string& field) {
-  for (const char* f : {"what", "on", "matter", "basis", "how", "explores", "holds", "danger-to", "demand", "covers", "concerned", "asker", "asks", "untold", "unrecorded", "gap"})
+  for (const char* f : {"what", "on", "matter", "basis", "how", "explores", "holds", "danger-to", "demand",
+                        "covers", "concerned", "asker", "asks", "untold", "unrecorded", "gap"})
     if (field == f) return true;
   return false;
 }
@@ -70,7 +76,9 @@ inline Situation any_situation() {
     const auto i = below(v.situation.size());
     now.fields[i] = some_values(v.situation[i]);
   }
-  if (one_in(8)) now.covers_by.emplace_back(static_cast<Index>(below(v.fields[v.known.to].values.size())), some_values(v.fields[v.known.what]));
+  if (one_in(8))
+    now.covers_by.emplace_back(static_cast<Index>(below(v.fields[v.known.to].values.size())),
+                               some_values(v.fields[v.known.what]));
   return now;
 }
 
@@ -81,12 +89,16 @@ inline Act any_act(Index verb) {
   for (const Index f : v.verbs[verb].takes) {
     if (v.fields[f].computed) continue;
     const bool one = f == v.known.to || (verb == v.known.withhold && f == v.known.what);
-    if (one) a.fields[f] = bit(below(v.fields[f].values.size()));
-    else if (f == v.verbs[verb].takes.front() ? !one_in(3) : one_in(4)) a.fields[f] = some_values(v.fields[f]);
+    if (one)
+      a.fields[f] = bit(below(v.fields[f].values.size()));
+    else if (f == v.verbs[verb].takes.front() ? !one_in(3) : one_in(4))
+      a.fields[f] = some_values(v.fields[f]);
   }
   return a;
 }
-inline Act any_act() { return any_act(static_cast<Index>(one_in(2) ? below(2) : below(shipped().vocabulary.verbs.size()))); }
+inline Act any_act() {
+  return any_act(static_cast<Index>(one_in(2) ? below(2) : below(shipped().vocabulary.verbs.size())));
+}
 
 inline Told any_option(std::size_t most = 4) {
   Told t{any_situation(), {}};
@@ -112,10 +124,14 @@ inline int badness_of_act(const Situation& now, const Act& a) {
 }
 
 inline Index field(const char* id) { return *shipped().vocabulary.field(id); }
-inline Mask value(const char* of, const char* id) { return bit(*shipped().vocabulary.fields[field(of)].value(id)); }
+inline Mask value(const char* of, const char* id) {
+  return bit(*shipped().vocabulary.fields[field(of)].value(id));
+}
 inline Mask values(const char* of, const char* set) { return shipped().vocabulary.set(of, set)->values; }
 inline Index now_field(const char* id) { return *shipped().vocabulary.situation_field(id); }
-inline Mask now_value(const char* of, const char* id) { return bit(*shipped().vocabulary.situation[now_field(of)].value(id)); }
+inline Mask now_value(const char* of, const char* id) {
+  return bit(*shipped().vocabulary.situation[now_field(of)].value(id));
+}
 inline Act with(Act a, const char* f, Mask m) {
   a.fields[field(f)] = m;
   return a;

@@ -1,5 +1,6 @@
-// Whatever is the case, something can be done that is fine: no situation is a trap. For every duty that is due an act is
-// looked for that meets it and is itself without fault; all of them together must be a fine option.
+// Whatever is the case, something can be done that is fine: no situation is a trap. For every duty that is
+// due an act is looked for that meets it and is itself without fault; all of them together must be a fine
+// option.
 #include "rules/chance.hpp"
 
 #include <doctest/doctest.h>
@@ -31,7 +32,8 @@ std::vector<Act> meeting(const Pattern& by, Index verb) {
   return out;
 }
 
-/// What meets this duty without fault, done to every person it is owed to; nothing when it is not due or cannot be met.
+/// What meets this duty without fault, done to every person it is owed to; nothing when it is not due or
+/// cannot be met.
 std::optional<std::vector<Act>> way_to_meet(const Clause& c, const Situation& now) {
   Mask people = 0;
   if (c.each) people = now.fields[*c.each];
@@ -41,10 +43,15 @@ std::optional<std::vector<Act>> way_to_meet(const Clause& c, const Situation& no
       for (const auto& a : meeting(by, static_cast<Index>(v))) {
         std::vector<Act> all;
         for (std::size_t i = 0; i < 64; ++i)
-          if ((people & bit(i)) != 0) { all.push_back(a); all.back().fields[words().known.to] = bit(i); }
+          if ((people & bit(i)) != 0) {
+            all.push_back(a);
+            all.back().fields[words().known.to] = bit(i);
+          }
         if (all.empty()) all.push_back(a);
         const auto j = judge().option(now, all);
-        const bool clean = std::none_of(j.findings.begin(), j.findings.end(), [](const Finding& f) { return f.act >= 0 && badness(f.verdict) > 0; });
+        const bool clean = std::none_of(j.findings.begin(), j.findings.end(), [](const Finding& f) {
+          return f.act >= 0 && badness(f.verdict) > 0;
+        });
         if (clean && (j.missed >> c.duty_bit & 1) == 0) return all;
       }
     }

@@ -15,9 +15,13 @@ namespace {
 
 const Vocabulary& words() { return shipped().vocabulary; }
 
-bool of_sequence(const Finding& f) { return f.clause >= 0 && shipped().clauses[static_cast<std::size_t>(f.clause)].kind == ClauseKind::sequence; }
+bool of_sequence(const Finding& f) {
+  return f.clause >= 0 && shipped().clauses[static_cast<std::size_t>(f.clause)].kind == ClauseKind::sequence;
+}
 bool forbidden_act(const Judgement& j, std::size_t n) {
-  return std::any_of(j.findings.begin(), j.findings.end(), [&](const Finding& f) { return f.act == static_cast<int>(n) && f.verdict == Verdict::forbidden; });
+  return std::any_of(j.findings.begin(), j.findings.end(), [&](const Finding& f) {
+    return f.act == static_cast<int>(n) && f.verdict == Verdict::forbidden;
+  });
 }
 int points(const Judgement& j) { return cost(shipped(), j.findings); }
 
@@ -26,7 +30,10 @@ auto unordered(const Judgement& j) {
   std::vector<Finding> findings;
   Verdict verdict = Verdict::permitted;
   for (const auto& f : j.findings)
-    if (!of_sequence(f)) { findings.push_back(f); verdict = std::max(verdict, f.verdict); }
+    if (!of_sequence(f)) {
+      findings.push_back(f);
+      verdict = std::max(verdict, f.verdict);
+    }
   return std::tuple(verdict, cost(shipped(), findings), j.opens, j.closes, j.missed);
 }
 
@@ -83,7 +90,8 @@ SCENARIO("Totals, whoever hears them, change nothing") {
     auto t = any_option();
     const auto before = judged(t);
     auto totals = default_act(words(), words().known.disclose);
-    totals = with(with(totals, "what", value("what", "figures")), "to", bit(below(words().fields[field("to")].values.size())));
+    totals = with(with(totals, "what", value("what", "figures")), "to",
+                  bit(below(words().fields[field("to")].values.size())));
     t.acts.insert(t.acts.begin() + static_cast<std::ptrdiff_t>(below(t.acts.size() + 1)), totals);
     const auto after = judged(t);
     RC_LOG() << t << std::endl;
@@ -95,19 +103,34 @@ SCENARIO("Totals, whoever hears them, change nothing") {
 
 SCENARIO("A worse manner, basis, place, time or truth never helps, whatever the verb") {
   // Unless telling somebody now would raise the danger: then later is the right time.
-  struct Worse { const char* field; const char* to; };
-  constexpr Worse kWays[] = {
-      {"manner", "cold"}, {"manner", "harsh"}, {"manner", "threatening"}, {"where", "overheard"}, {"where", "unsecured"}, {"truth", "false"}, {"truth", "partial"}, {"when", "later"},
-      {"basis", "feeling"}, {"basis", "stereotype"}, {"basis", "attitude"}, {"basis", "self-interest"}, {"basis", "opinion"}, {"basis", "stale"}, {"basis", "partial"}, {"basis", "pressure"}, {"basis", "convenience"},
-      {"process", "skipped"}, {"equal", "no"}, {"via", "group-chat"}, {"via", "social-media"}, {"via", "personal-device"},
-      {"on", "feeling"}, {"on", "pressure"}, {"on", "self-interest"}, {"on", "fear"}, {"on", "convenience"}, {"on", "client-request"}, {"on", "everyone-agrees"}, {"on", "good-intention"}, {"on", "already-public"}, {"on", "other-use"}};
+  struct Worse {
+    const char* field;
+    const char* to;
+  };
+  constexpr Worse kWays[] = {{"manner", "cold"},        {"manner", "harsh"},
+                             {"manner", "threatening"}, {"where", "overheard"},
+                             {"where", "unsecured"},    {"truth", "false"},
+                             {"truth", "partial"},      {"when", "later"},
+                             {"basis", "feeling"},      {"basis", "stereotype"},
+                             {"basis", "attitude"},     {"basis", "self-interest"},
+                             {"basis", "opinion"},      {"basis", "stale"},
+                             {"basis", "partial"},      {"basis", "pressure"},
+                             {"basis", "convenience"},  {"process", "skipped"},
+                             {"equal", "no"},           {"via", "group-chat"},
+                             {"via", "social-media"},   {"via", "personal-device"},
+                             {"on", "feeling"},         {"on", "pressure"},
+                             {"on", "self-interest"},   {"on", "fear"},
+                             {"on", "convenience"},     {"on", "client-request"},
+                             {"on", "everyone-agrees"}, {"on", "good-intention"},
+                             {"on", "already-public"},  {"on", "other-use"}};
   CHECK(rc::check("", [&] {
     auto t = any_option(2);
     auto a = any_act();
     const auto& way = kWays[below(std::size(kWays))];
     const auto f = field(way.field);
     RC_PRE(words().verbs[a.verb].takes_field(f));
-    RC_PRE(f != field("when") || (t.now.fields[now_field("telling")] & now_value("telling", "dangerous")) == 0);
+    RC_PRE(f != field("when") ||
+           (t.now.fields[now_field("telling")] & now_value("telling", "dangerous")) == 0);
     a.fields[f] = words().fields[f].fallback;
     auto worse = t;
     t.acts.push_back(a);
@@ -125,9 +148,11 @@ SCENARIO("Declining is required exactly where doing is forbidden") {
     auto no = default_act(v, v.known.decline);
     no.fields[v.known.matter] = bit(m.topic);
     auto yes = default_act(v, m.verb);
-    for (const auto& [f, values] : m.sets) if (v.verbs[m.verb].takes_field(f)) yes.fields[f] = values;
+    for (const auto& [f, values] : m.sets)
+      if (v.verbs[m.verb].takes_field(f)) yes.fields[f] = values;
     const auto j = judged({now, {no}});
-    const bool refused = std::any_of(j.findings.begin(), j.findings.end(), [](const Finding& f) { return f.why == Finding::Why::refused_rightly; });
+    const bool refused = std::any_of(j.findings.begin(), j.findings.end(),
+                                     [](const Finding& f) { return f.why == Finding::Why::refused_rightly; });
     RC_LOG() << Told{now, {yes}} << std::endl;
     RC_ASSERT(refused == (badness_of_act(now, yes) == 2));
   }));
@@ -167,14 +192,16 @@ SCENARIO("Judging again says the same") {
     RC_ASSERT(used.verdict == once.verdict);
     RC_ASSERT(used.findings == once.findings);
     RC_ASSERT(used.names == once.names);
-    RC_ASSERT(std::tuple(used.opens, used.closes, used.missed) == std::tuple(once.opens, once.closes, once.missed));
+    RC_ASSERT(std::tuple(used.opens, used.closes, used.missed) ==
+              std::tuple(once.opens, once.closes, once.missed));
   }));
   CHECK(rc::check("in whatever order the values of a field are written", [] {
     const auto& v = words();
     const auto a = any_act();
     StatedAct stated{v.verbs[a.verb].id, {}, {}};
     for (const Index f : v.verbs[a.verb].takes)
-      if (!v.fields[f].computed) stated.fields.push_back({v.fields[f].id, Vocabulary::ids(v.fields[f], a.fields[f])});
+      if (!v.fields[f].computed)
+        stated.fields.push_back({v.fields[f].id, Vocabulary::ids(v.fields[f], a.fields[f])});
     auto turned = stated;
     std::reverse(turned.fields.begin(), turned.fields.end());
     for (auto& f : turned.fields) std::reverse(f.values.begin(), f.values.end());

@@ -5,8 +5,10 @@
 
 namespace plumbline::rules::test {
 
-/// The complaint with this code (and line, unless 0) whose text holds `words`; fails the test when there is none.
-inline void check_refused(const std::string& xml, const std::string& code, int line, const std::string& words, const std::vector<std::string>& overlays = {}) {
+/// The complaint with this code (and line, unless 0) whose text holds `words`; fails the test when there is
+/// none.
+inline void check_refused(const std::string& xml, const std::string& code, int line, const std::string& words,
+                          const std::vector<std::string>& overlays = {}) {
   const auto r = read(xml, overlays);
   REQUIRE_FALSE(r.has_value());
   const auto all = base::to_text(r.error());
@@ -27,7 +29,10 @@ inline void check_refused(const std::string& xml, const std::string& code, int l
 
 /// The text is refused with this code, at this line (0: anywhere), saying these words.
 #define CHECK_REFUSED(xml, code, line, words) \
-  do { INFO("at line ", __LINE__); check_refused(xml, code, line, words); } while (false)
+  do {                                        \
+    INFO("at line ", __LINE__);               \
+    check_refused(xml, code, line, words);    \
+  } while (false)
 /// The shipped text with its first `from` changed is refused so.
 #define CHECK_CHANGED(from, to, code, words) CHECK_REFUSED(shipped_with(from, to), code, 0, words)
 /// The shipped text with one more rule that has these clauses is refused so.

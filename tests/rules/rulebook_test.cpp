@@ -13,7 +13,13 @@ using namespace plumbline::rules::test;
 SCENARIO("The shipped rulebook loads whole") {
   const auto& book = shipped();
   CHECK(book.rules.size() == 141);
-  CHECK(book.domains == std::vector<std::string>{"confidentiality", "protected", "security", "publicity", "sharing", "exception", "safety", "court-order", "conflict", "boundary", "dispute", "impartiality", "integrity", "balance", "communication", "authority", "rights", "reporting", "whistleblower", "accountability", "supervision", "enforcement", "risk", "records", "collaboration", "professional", "organisation"});
+  CHECK(book.domains ==
+        std::vector<std::string>{
+            "confidentiality", "protected",      "security",      "publicity",   "sharing", "exception",
+            "safety",          "court-order",    "conflict",      "boundary",    "dispute", "impartiality",
+            "integrity",       "balance",        "communication", "authority",   "rights",  "reporting",
+            "whistleblower",   "accountability", "supervision",   "enforcement", "risk",    "records",
+            "collaboration",   "professional",   "organisation"});
   CHECK(book.sources.size() == 5);
   CHECK(book.hash.size() == 64);
   CHECK(book.agency.empty());
@@ -36,20 +42,28 @@ SCENARIO("The shipped rulebook loads whole") {
     }
   }
   THEN("help has an emergency number and a date of the last check") {
-    CHECK(std::any_of(book.contacts.begin(), book.contacts.end(), [](const Contact& c) { return c.emergency; }));
+    CHECK(std::any_of(book.contacts.begin(), book.contacts.end(),
+                      [](const Contact& c) { return c.emergency; }));
     CHECK(book.contacts_date.size() == 10);
   }
   THEN("duties fit the bits that travel with a state") {
-    const auto duties = std::count_if(book.clauses.begin(), book.clauses.end(), [](const Clause& c) { return c.kind == ClauseKind::requires_; });
+    const auto duties = std::count_if(book.clauses.begin(), book.clauses.end(),
+                                      [](const Clause& c) { return c.kind == ClauseKind::requires_; });
     CHECK(duties <= 64);
   }
 }
 
 SCENARIO("Twelve rules no fact can decide are there to be cited") {
-  const std::set<std::string> background{
-      "confidentiality.avoid-stigma", "confidentiality.know-consequences", "confidentiality.privacy-dignity", "protected.know-scope",
-      "integrity.abide-law", "balance.long-term", "balance.collaborate-advocate", "accountability.code-as-guide"};
-  const std::set<std::string> manner{"boundary.demeanour", "dispute.calm", "rights.dignity", "communication.empathy"};
+  const std::set<std::string> background{"confidentiality.avoid-stigma",
+                                         "confidentiality.know-consequences",
+                                         "confidentiality.privacy-dignity",
+                                         "protected.know-scope",
+                                         "integrity.abide-law",
+                                         "balance.long-term",
+                                         "balance.collaborate-advocate",
+                                         "accountability.code-as-guide"};
+  const std::set<std::string> manner{"boundary.demeanour", "dispute.calm", "rights.dignity",
+                                     "communication.empathy"};
   std::set<std::string> cited, decided;
   for (const auto& r : shipped().rules)
     if (!r.cited_only.empty()) cited.insert(r.id);
@@ -75,7 +89,7 @@ SCENARIO("The vocabulary explains every word") {
     for (const auto& f : *fields) {
       CAPTURE(f.id);
       CHECK_FALSE(f.gloss.empty());
-      if (f.id == "ground" || f.id == "judged") continue;   // the judge's own
+      if (f.id == "ground" || f.id == "judged") continue;  // the judge's own
       for (const auto& x : f.values) CHECK_FALSE(x.gloss.empty());
     }
   for (const auto& f : v.fields)

@@ -1,18 +1,18 @@
 // The schemas that let an XML editor help, held against the loader: both accept or both reject.
 //
-// What only the loader sees: references (rules, rows of the table of needs, the values in `takes`, `default`, sets and
-// mirrors), circles of relations, a relation without rules, tests no verb of a clause can meet, <partly> without neglect,
-// wrong {fields} in a reason, severities out of order, a row nobody uses, more clauses than the masks hold, and in an overlay
-// severities that loosen and a part that is there twice. What only the schema minds: the order of the parts of a rule
-// and of a <requires>.
+// What only the loader sees: references (rules, rows of the table of needs, the values in `takes`, `default`,
+// sets and mirrors), circles of relations, a relation without rules, tests no verb of a clause can meet,
+// <partly> without neglect, wrong {fields} in a reason, severities out of order, a row nobody uses, more
+// clauses than the masks hold, and in an overlay severities that loosen and a part that is there twice. What
+// only the schema minds: the order of the parts of a rule and of a <requires>.
 #include "rules/shipped.hpp"
 
 #include <doctest/doctest.h>
+#include <unistd.h>
 
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
-#include <unistd.h>
 
 using namespace plumbline;
 using namespace plumbline::rules;
@@ -26,9 +26,11 @@ bool runs(const std::string& command) { return std::system((command + " >/dev/nu
 
 /// Whether xmllint finds the text valid.
 bool valid(const std::string& xml, const std::string& schema) {
-  const auto file = std::filesystem::temp_directory_path() / ("plumbline-schema-" + std::to_string(getpid()) + ".xml");
+  const auto file =
+      std::filesystem::temp_directory_path() / ("plumbline-schema-" + std::to_string(getpid()) + ".xml");
   std::ofstream(file) << xml;
-  const bool ok = runs(std::string(PLUMBLINE_XMLLINT) + " --noout --schema '" + kScenarios + schema + "' '" + file.string() + "'");
+  const bool ok = runs(std::string(PLUMBLINE_XMLLINT) + " --noout --schema '" + kScenarios + schema + "' '" +
+                       file.string() + "'");
   std::filesystem::remove(file);
   return ok;
 }
@@ -98,8 +100,10 @@ SCENARIO("Schema and loader agree on rulebooks") {
       {"<forbids verb=\"access\" how=\"lend\"", "<forbids verb=\"access\" how=\"lend,open\""},
       {"<forbids verb=\"access\" how=\"lend\"", "<forbids verb=\"access\" how=\"\""},
       {"<forbids verb=\"access\" how=\"lend\"", "<forbids verb=\"access\" when-how=\"lend\""},
-      {"<forbids verb=\"access\" how=\"lend\"", "<forbids verb=\"access\" when-not-case=\"mine\" how=\"lend\"", true},
-      {"<forbids verb=\"access\" how=\"lend\"", "<forbids verb=\"access\" lacks-ground=\"none\" how=\"lend\""},
+      {"<forbids verb=\"access\" how=\"lend\"",
+       "<forbids verb=\"access\" when-not-case=\"mine\" how=\"lend\"", true},
+      {"<forbids verb=\"access\" how=\"lend\"",
+       "<forbids verb=\"access\" lacks-ground=\"none\" how=\"lend\""},
       {"how=\"lend\" say=\"Nobody else may use your access.\"", "how=\"lend\""},
       {"to=\"@asker\" not-to", "not-to=\"@asker\" when-asker"},
       {"deadline=\"end\"", "deadline=\"later\""},

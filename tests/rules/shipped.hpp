@@ -37,8 +37,10 @@ inline std::string shipped_with(const std::string& old, const std::string& by) {
 
 /// A rule of its own with these clauses, as XML.
 inline std::string rule_xml(const std::string& inside, const std::string& id = "test.rule") {
-  return "<rule id=\"" + id + "\" domain=\"test\" kind=\"duty\" severity=\"minor\" level=\"7\" facet=\"care\">\n" +
-         "<statement>Test.</statement><why>Test.</why><from source=\"role\" section=\"Test\"/>\n" + inside + "</rule>\n";
+  return "<rule id=\"" + id +
+         "\" domain=\"test\" kind=\"duty\" severity=\"minor\" level=\"7\" facet=\"care\">\n" +
+         "<statement>Test.</statement><why>Test.</why><from source=\"role\" section=\"Test\"/>\n" + inside +
+         "</rule>\n";
 }
 /// The shipped text with one more rule, first of all.
 inline std::string shipped_with_rule(const std::string& inside) {

@@ -1,4 +1,5 @@
-// Laws about telling one fact to one person, in every situation. Where a law has an exception, the law says so.
+// Laws about telling one fact to one person, in every situation. Where a law has an exception, the law says
+// so.
 #include "rules/chance.hpp"
 
 #include <doctest/doctest.h>
@@ -28,7 +29,8 @@ Act keep_one(Mask what, Mask to) {
 
 bool kept_rightly(const Situation& now, const Act& a) {
   const auto j = judge().option(now, std::vector<Act>{a});
-  return std::any_of(j.findings.begin(), j.findings.end(), [](const Finding& f) { return f.why == Finding::Why::kept_rightly; });
+  return std::any_of(j.findings.begin(), j.findings.end(),
+                     [](const Finding& f) { return f.why == Finding::Why::kept_rightly; });
 }
 
 /// What the paper, consent or purpose in hand covers for this recipient.
@@ -48,7 +50,8 @@ SCENARIO("Telling and keeping the same fact") {
     const auto now = any_situation();
     const auto what = any_one("what"), to = any_one("to");
     RC_LOG() << Told{now, {tell_one(what, to)}} << std::endl;
-    RC_ASSERT_FALSE((badness_of_act(now, tell_one(what, to)) == 2 && badness_of_act(now, keep_one(what, to)) == 2));
+    RC_ASSERT_FALSE(
+        (badness_of_act(now, tell_one(what, to)) == 2 && badness_of_act(now, keep_one(what, to)) == 2));
   }));
   CHECK(rc::check("mirror each other: what may not be told must be kept, and only that", [] {
     const auto now = any_situation();
@@ -62,7 +65,8 @@ SCENARIO("Telling the public about a person") {
   CHECK(rc::check("is forbidden whatever the situation", [] {
     const auto now = any_situation();
     auto a = any_act(words().known.disclose);
-    a = with(with(a, "to", one_in(2) ? value("to", "public") : value("to", "press")), "what", some_values(words().fields[field("what")]));
+    a = with(with(a, "to", one_in(2) ? value("to", "public") : value("to", "press")), "what",
+             some_values(words().fields[field("what")]));
     RC_PRE((a.fields[field("what")] & values("what", "personal")) != 0);
     RC_LOG() << Told{now, {a}} << std::endl;
     RC_ASSERT(badness_of_act(now, a) == 2);
@@ -70,8 +74,14 @@ SCENARIO("Telling the public about a person") {
 }
 
 SCENARIO("A worse way of telling never helps") {
-  struct Worse { const char* field; const char* to; };
-  constexpr Worse kWays[] = {{"where", "overheard"}, {"via", "group-chat"}, {"via", "social-media"}, {"via", "personal-device"}, {"truth", "false"}, {"truth", "partial"}, {"when", "later"}, {"check", "skipped"}, {"check", "no-pause"}, {"check", "no-addressee"}, {"check", "no-need"}};
+  struct Worse {
+    const char* field;
+    const char* to;
+  };
+  constexpr Worse kWays[] = {{"where", "overheard"},     {"via", "group-chat"}, {"via", "social-media"},
+                             {"via", "personal-device"}, {"truth", "false"},    {"truth", "partial"},
+                             {"when", "later"},          {"check", "skipped"},  {"check", "no-pause"},
+                             {"check", "no-addressee"},  {"check", "no-need"}};
   CHECK(rc::check("neither place, channel, truth, time nor haste", [&] {
     const auto now = any_situation();
     const auto plain = tell_one(some_values(words().fields[field("what")]), any_one("to"));
@@ -89,14 +99,16 @@ SCENARIO("A worse way of telling never helps") {
     RC_ASSERT(badness(Told{now, {leaning}}) >= badness(Told{now, {plain}}));
     const auto lawful = with(plain, "on", value("on", "law"));
     RC_ASSERT(judged({now, {lawful}}).verdict == judged({now, {plain}}).verdict);
-    RC_ASSERT(judge().grounds(judge().prepare(now), leaning).held == judge().grounds(judge().prepare(now), plain).held);
+    RC_ASSERT(judge().grounds(judge().prepare(now), leaning).held ==
+              judge().grounds(judge().prepare(now), plain).held);
   }));
 }
 
 SCENARIO("One more fact never helps, unless the paper or consent in hand asks for it") {
   CHECK(rc::check("", [] {
     const auto now = any_situation();
-    const auto less = with(any_act(words().known.disclose), "what", some_values(words().fields[field("what")]));
+    const auto less =
+        with(any_act(words().known.disclose), "what", some_values(words().fields[field("what")]));
     const auto one = any_one("what");
     RC_PRE((less.fields[field("what")] & values("what", "personal")) != 0);
     RC_PRE((covered(now, less.fields[field("to")]) & one) == 0);
@@ -111,7 +123,8 @@ SCENARIO("One more fact never helps, unless the paper or consent in hand asks fo
 SCENARIO("One more recipient without a ground makes any option forbidden") {
   CHECK(rc::check("", [] {
     auto t = any_option();
-    const auto a = tell_one(some_values(words().fields[field("what")]) & values("what", "personal"), any_one("to"));
+    const auto a =
+        tell_one(some_values(words().fields[field("what")]) & values("what", "personal"), any_one("to"));
     RC_PRE(a.fields[field("what")] != 0 && judge().grounds(judge().prepare(t.now), a).held == 0);
     t.acts.insert(t.acts.begin() + static_cast<std::ptrdiff_t>(below(t.acts.size() + 1)), a);
     RC_ASSERT(judged(t).verdict == Verdict::forbidden);
@@ -119,14 +132,15 @@ SCENARIO("One more recipient without a ground makes any option forbidden") {
 }
 
 SCENARIO("In imminent danger those who can help may hear what they need, whatever else is the case") {
-  // Unless nobody has checked that they are who they say: a pretext call begins with an emergency. And where a law at
-  // hand asks them for more, telling less than that is not enough.
+  // Unless nobody has checked that they are who they say: a pretext call begins with an emergency. And where
+  // a law at hand asks them for more, telling less than that is not enough.
   CHECK(rc::check("", [] {
     auto now = any_situation();
     now.fields[now_field("danger")] = now_value("danger", "imminent");
     now.fields[now_field("danger-to")] = now_value("danger-to", "self");
     now.fields[now_field("verified")] = now_value("verified", "yes");
-    const auto a = tell_one(value("what", "risk") | value("what", "whereabouts"), one_in(2) ? value("to", "clinician") : value("to", "emergency"));
+    const auto a = tell_one(value("what", "risk") | value("what", "whereabouts"),
+                            one_in(2) ? value("to", "clinician") : value("to", "emergency"));
     RC_LOG() << Told{now, {a}} << std::endl;
     const bool asked_for_more = (now.fields[now_field("demand")] & now_value("demand", "statute")) != 0;
     RC_ASSERT(badness_of_act(now, a) <= (asked_for_more ? 1 : 0));

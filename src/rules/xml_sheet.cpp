@@ -153,9 +153,11 @@ std::unique_ptr<Sheet> open_sheet(const std::string& name, std::string_view text
   else if (std::string_view(e->Name()) != root)
     wrong.error("rulebook.wrong-root", {name, e->GetLineNum()},
                 fmt::format("The file begins with <{}>, not <{}>.", e->Name(), root));
-  else
+  else {
     stray_text({e, sheet.get()}, wrong);
-  return wrong.empty() ? std::move(sheet) : nullptr;
+    return sheet;
+  }
+  return nullptr;
 }
 
 }  // namespace plumbline::rules

@@ -87,6 +87,7 @@ return scenario {
   -- 1.2
   scene "newsletter" {
     title = "Wednesday, 9:15 am",
+    now = { asks = "disclosure" },
     say.kris { "I saw your post before you pulled it. Lovely. Somebody kept a picture of it, just so you know.",
       when = "posted" },
     say { "Your figures have gone straight to the top of Rosa's page.", when = "not posted" },
@@ -154,6 +155,7 @@ return scenario {
         learn  = [[Nothing about Darnell got out, and that was the heart of it. You could have left more standing: how the
           programme works and how many people found a job are facts about the office. People outside have a fair interest
           in them, and they point at no one.]],
+        tempts = "With everything gone, nothing can be wrong.",
       },
       outcome {
         world  = [[Rosa rings. "It's short." She reads it aloud to herself, then reads the second sentence again.

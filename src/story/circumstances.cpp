@@ -22,13 +22,6 @@ std::vector<std::int16_t> looked_at(const Scene& scene, const Condition* when) {
   return out;
 }
 
-std::uint64_t holding(const Scene& scene, Packed vars) {
-  std::uint64_t out = 0;
-  for (std::size_t i = 0; i < scene.given.size(); ++i)
-    if (scene.given[i].when.holds(vars)) out |= std::uint64_t{1} << i;
-  return out;
-}
-
 class Combinations {
  public:
   Combinations(const Scenario& s, std::vector<std::int16_t> looked_at)
@@ -73,12 +66,8 @@ class Combinations {
 /// The scene's own situation, and each `given` as if it held alone.
 std::vector<Circumstance> one_by_one(const Scene& scene) {
   std::vector<Circumstance> out{{scene.now, {}}};
-  for (const auto& given : scene.given) {
-    Circumstance c{scene.now, given.when.text};
-    for (const auto& [field, values] : given.fields) c.situation.fields[field] = values;
-    if (!given.covers_by.empty()) c.situation.covers_by = given.covers_by;
-    out.push_back(std::move(c));
-  }
+  for (std::size_t i = 0; i < scene.given.size(); ++i)
+    out.push_back({situation_given(scene, std::size_t{1} << i), scene.given[i].when.text});
   return out;
 }
 
@@ -89,7 +78,7 @@ std::vector<Circumstance> circumstances(const Scenario& s, const Scene& scene, c
   Combinations all(s, looked_at(scene, when));
   if (all.count() > kMostCombinations) return one_by_one(scene);
   std::vector<Circumstance> out;
-  std::vector<std::uint64_t> seen;
+  std::vector<std::size_t> seen;
   do {
     if (when != nullptr && !when->holds(all.now())) continue;
     const auto which = holding(scene, all.now());

@@ -1,6 +1,7 @@
--- Everyday decisions, stated and graded by common sense before the judge was asked. First run of 51 options: 45 verdicts
--- right, 3 not (one of them because the rulebook let nobody tell a paramedic a health fact: mended there, e14), and 3 with a
--- word the language did not take (`decline` has no `to`; sets could not be used in `covers`: mended). One rule of 40 missed.
+-- Everyday decisions, stated and graded by common sense before the judge was asked. Of 51 options 45 came out as graded
+-- in the first run. Two did not: nobody could tell a paramedic a health fact (e14: the rulebook was mended), and refusing
+-- what a consent allows is no breach (e15: regraded). Four could not be read: `decline` has no `to` (e06, e18), and sets
+-- could not be used in `covers` (e11: the reader was mended). In one of 47 the rule named was another (e13).
 
 case "e01-brother-in-the-supermarket" {
   now = { asks = "disclosure", asker = "relative" },

@@ -102,6 +102,7 @@ void read_relation(const Element& e, RuleIndex rule, Rulebook& into, Complaints&
                        fmt::format("'{}' is not a kind of relation.", r.kind),
                        fmt::format("Kinds: {}.", base::join(kinds(), ", ")));
   std::vector<std::string> ids;
+  ids.reserve(into.rules.size());
   for (const auto& x : into.rules) ids.push_back(x.id);
   for (const auto& w : e.words("rules"))
     if (const auto o = into.find(w))

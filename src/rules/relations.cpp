@@ -124,6 +124,7 @@ void check_cycles(const Rulebook& book, const std::vector<base::Location>& where
     const auto found = circle(edges(book, order));
     if (found.empty()) continue;
     std::vector<std::string> names;
+    names.reserve(found.size());
     for (const auto i : found) names.push_back(book.rules[i].id);
     wrong.error("rulebook.cyclic-relations", where[found[0]],
                 fmt::format("'{}' runs in a circle: {}.", order, base::join(names, " -> ")),

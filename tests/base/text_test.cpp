@@ -71,7 +71,9 @@ SCENARIO("Text is wrapped by words") {
 }
 
 SCENARIO("marks that turn the direction of text can't disguise a line") {
-  CHECK(printable("a\xE2\x80\xAE" "b") == "a?b");
-  CHECK(printable("a\xE2\x81\xA7" "b") == "a?b");
+  CHECK(printable("a\xE2\x80\xAE"
+                  "b") == "a?b");
+  CHECK(printable("a\xE2\x81\xA7"
+                  "b") == "a?b");
   CHECK(printable("caf\xC3\xA9 \xE2\x80\x93 ok") == "caf\xC3\xA9 \xE2\x80\x93 ok");
 }

@@ -142,6 +142,29 @@ struct Ending {
   std::vector<Line> lines;
   std::optional<Condition> when;
   bool alternative = false;
+  bool clean = false;  // the author says that a course without any cost leads here
+  int line = 0;
+};
+
+/// What the author says is so wherever the story can get to; proved over all states by the checker.
+struct Claim {
+  enum class Kind : std::uint8_t { always, never, reachable };
+  struct At {
+    bool ending = false;
+    std::uint16_t index = 0;  // scene or ending
+  };
+  Kind kind = Kind::always;
+  std::optional<Condition> when;  // none: always true (reachable { at = "dinner" })
+  std::optional<At> at;           // only there; none: everywhere
+  std::string text;               // as written, for messages
+  int line = 0;
+};
+
+/// A warning of the checker the author has looked at and means to keep, and why.
+struct Accepted {
+  std::string code;  // "C11.nothing-at-stake"
+  std::string at;    // id of a scene or ending; empty: the whole scenario
+  std::string why;
   int line = 0;
 };
 
@@ -162,6 +185,8 @@ struct Scenario {
   std::optional<Notice> notice;
   std::vector<Scene> scenes;  // the first one is the start
   std::vector<Ending> endings;
+  std::vector<Claim> claims;
+  std::vector<Accepted> accepted;
   std::string hash;  // SHA-256 of the text it was read from
 };
 

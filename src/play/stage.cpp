@@ -67,14 +67,31 @@ const Stage::Prepared& Stage::prepared(State s) const {
 
 const rules::Setting& Stage::setting(State s) const { return prepared(s).setting; }
 
-rules::Judgement Stage::judged(State s, Decision d) const {
-  const auto& p = prepared(s);
-  const auto& ask = scene(s).ask;
-  if (ask.kind == story::Kind::choose) return p.options[d.code].judgement;
+const rules::Setting& Stage::setting(std::size_t scene, std::size_t which) const {
+  return prepared_[first_of_scene_[scene] + which]->setting;
+}
+
+void Stage::judge(std::size_t scene, std::size_t which, Decision d, rules::Judgement& out) const {
+  const auto& p = *prepared_[first_of_scene_[scene] + which];
+  const auto& ask = scenario_.scenes[scene].ask;
+  if (ask.kind == story::Kind::choose) {
+    out = p.options[d.code].judgement;
+    return;
+  }
   const auto what = deeds(scenario_, judge_.book().vocabulary, ask, d);
-  rules::Judgement out;
   judge_.option(p.setting, what.acts, out, what.cites);
+}
+
+rules::Judgement Stage::judged(State s, Decision d) const {
+  rules::Judgement out;
+  judge(s.place().index, story::holding(scene(s), s.vars()), d, out);
   return out;
+}
+
+const story::Outcome* Stage::outcome(const story::Interaction& ask, Decision d, rules::Verdict v) {
+  for (const auto& o : ask.outcomes)
+    if (fits(o, ask, d, v)) return &o;
+  return nullptr;
 }
 
 std::vector<std::uint8_t> Stage::offered(State s) const {
@@ -85,31 +102,41 @@ std::vector<std::uint8_t> Stage::offered(State s) const {
   return out;
 }
 
+/// Where one step of `go` leads.
+Place Stage::next(const story::Go& go, story::Packed vars) const {
+  for (const auto& t : go) {
+    if (t.when && !t.when->holds(vars)) continue;
+    if (t.kind == story::Target::Kind::scene) return {false, t.index};
+    if (t.kind == story::Target::Kind::ending) return {true, t.index};
+    break;
+  }
+  return {true, first_ending(vars)};
+}
+
+Place Stage::lands(const story::Go& go, story::Packed vars) const {
+  const story::Go* way = &go;
+  for (std::size_t passed = 0;; ++passed) {
+    const Place at = next(*way, vars);
+    if (at.ended || scenario_.scenes[at.index].ask.kind != story::Kind::none) return at;
+    if (passed == kMostPassed) return {true, first_ending(vars)};
+    way = &scenario_.scenes[at.index].go;
+  }
+}
+
 /// From where a decision leads, through scenes without one, to the next that has one or to an ending.
-void Stage::follow(Moved& m, const story::Go* go, State s) const {
+void Stage::follow(Moved& m, const story::Go& go, State s) const {
   const auto vars = s.vars();
+  const story::Go* way = &go;
   for (;;) {
-    const story::Target* to = nullptr;
-    for (const auto& t : *go)
-      if (!t.when || t.when->holds(vars)) {
-        to = &t;
-        break;
-      }
-    Place at{true, 0};
-    if (to != nullptr && to->kind == story::Target::Kind::scene)
-      at = {false, to->index};
-    else if (to != nullptr && to->kind == story::Target::Kind::ending)
-      at = {true, to->index};
-    else
-      at = {true, first_ending(vars)};
+    const Place at = next(*way, vars);
     m.after = State::at(at, vars, s.duties);
     if (at.ended || scenario_.scenes[at.index].ask.kind != story::Kind::none) return;
-    if (m.passed == m.through.size()) {
+    if (m.passed == kMostPassed) {
       m.after = State::at({true, first_ending(vars)}, vars, s.duties);
       return;
     }
     m.through[m.passed++] = at.index;
-    go = &scenario_.scenes[at.index].go;
+    way = &scenario_.scenes[at.index].go;
   }
 }
 
@@ -127,7 +154,7 @@ Moved Stage::start(bool alternative) const {
   m.before = m.after = State::at({false, first}, scenario_.first, 0);
   if (scenario_.scenes[first].ask.kind != story::Kind::none) return m;
   m.through[m.passed++] = first;
-  follow(m, &scenario_.scenes[first].go, m.before);
+  follow(m, scenario_.scenes[first].go, m.before);
   return m;
 }
 
@@ -164,19 +191,15 @@ Moved Stage::step(State s, Decision d) const {
     m.option = &at.ask.options[d.code];
     take(*m.option);
   } else {
-    for (const auto& o : at.ask.outcomes)
-      if (fits(o, at.ask, d, m.verdict)) {
-        m.outcome = &o;
-        take(o);
-        break;
-      }
+    m.outcome = outcome(at.ask, d, m.verdict);
+    if (m.outcome != nullptr) take(*m.outcome);
   }
   const auto vars = effect != nullptr ? effect->apply(s.vars()) : s.vars();
   if (effect != nullptr) m.fault = effect->fault(s.vars());
 
   m.overdue = judge_.due_at_scene_end(duties);
   duties &= ~m.overdue;
-  follow(m, go, State::at(s.place(), vars, duties));
+  follow(m, *go, State::at(s.place(), vars, duties));
   if (m.after.place().ended) {
     m.overdue |= duties;
     m.after.duties = 0;

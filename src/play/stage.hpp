@@ -10,17 +10,20 @@
 
 namespace plumbline::play {
 
+/// Scenes without a decision that may follow each other.
+inline constexpr std::size_t kMostPassed = 12;
+
 /// What one decision did. Pointers are into the stage and its scenario.
 struct Moved {
   State before, after;
   rules::Verdict verdict = rules::Verdict::permitted;
   int cost = 0;  // points of this decision, overdue duties at a scene's end included
   rules::Duties opened = 0, discharged = 0, missed = 0, overdue = 0;
-  const story::Option* option = nullptr;    // choose
-  const story::Outcome* outcome = nullptr;  // the others
-  const std::string* world = nullptr;       // what the world shows; may be empty
-  const story::Fault* fault = nullptr;      // a condition or effect failed in this state
-  std::array<std::uint16_t, 12> through{};  // scenes without a decision that were passed
+  const story::Option* option = nullptr;             // choose
+  const story::Outcome* outcome = nullptr;           // the others
+  const std::string* world = nullptr;                // what the world shows; may be empty
+  const story::Fault* fault = nullptr;               // a condition or effect failed in this state
+  std::array<std::uint16_t, kMostPassed> through{};  // scenes without a decision that were passed
   std::uint8_t passed = 0;
 };
 
@@ -40,6 +43,14 @@ class Stage {
   Moved step(State s, Decision d) const;
 
   const story::Scene& scene(State s) const { return scenario_.scenes[s.place().index]; }
+  /// The scene with a decision, or the ending, to which `go` leads with these variables.
+  Place lands(const story::Go& go, story::Packed vars) const;
+  /// The outcome a compound decision has; nullptr when none fits.
+  static const story::Outcome* outcome(const story::Interaction& ask, Decision d, rules::Verdict v);
+  /// The same as setting() and judged(), by the scene's index and which of its given facts hold
+  /// (story::holding).
+  const rules::Setting& setting(std::size_t scene, std::size_t which) const;
+  void judge(std::size_t scene, std::size_t which, Decision d, rules::Judgement& out) const;
   /// The situation that holds in a state, made ready for the judge.
   const rules::Setting& setting(State s) const;
   /// The judgement of a decision in a state (computed for compound ones).
@@ -50,7 +61,8 @@ class Stage {
  private:
   struct Prepared;
   const Prepared& prepared(State s) const;
-  void follow(Moved& m, const story::Go* go, State s) const;
+  Place next(const story::Go& go, story::Packed vars) const;
+  void follow(Moved& m, const story::Go& go, State s) const;
   std::uint16_t first_ending(story::Packed vars) const;
 
   const story::Scenario& scenario_;

@@ -81,6 +81,11 @@ std::string problem(const Interaction& ask, story::Packed vars, Decision d) {
   return order_problem(ask, vars, d);
 }
 
+bool summable(const rules::Vocabulary& v, rules::Index verb, rules::Index f) {
+  const auto& id = v.fields[f].id;
+  return f == v.verbs[verb].takes.front() || id == "explores" || id == "holds";
+}
+
 namespace {
 
 /// Collects acts; joins those of one verb that differ only in what may be summed up.
@@ -109,16 +114,11 @@ class Gathering {
     std::optional<rules::Index> differs;
     for (std::size_t f = 0; f < rules::kMaxFields; ++f) {
       if (into.fields[f] == act.fields[f]) continue;
-      if (differs || !summable(act.verb, static_cast<rules::Index>(f))) return false;
+      if (differs || !summable(v_, act.verb, static_cast<rules::Index>(f))) return false;
       differs = static_cast<rules::Index>(f);
     }
     if (differs) into.fields[*differs] |= act.fields[*differs];
     return true;
-  }
-
-  bool summable(rules::Index verb, rules::Index f) const {
-    const auto& id = v_.fields[f].id;
-    return f == v_.verbs[verb].takes.front() || id == "explores" || id == "holds";
   }
 
   const rules::Vocabulary& v_;

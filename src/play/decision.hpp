@@ -35,6 +35,9 @@ struct Deeds {
 };
 Deeds deeds(const story::Scenario& s, const rules::Vocabulary& v, const story::Interaction& ask, Decision d);
 
+/// Whether acts of a verb that differ in this field only are joined in `select`.
+bool summable(const rules::Vocabulary& v, rules::Index verb, rules::Index field);
+
 /// What was decided, one line per part: the option's text, "To your cousin: how he is tonight", ...
 std::vector<std::string> in_words(const story::Scenario& s, const story::Interaction& ask, Decision d);
 /// The decision the author means as best; nothing when none is marked.

@@ -4,7 +4,8 @@
 
 namespace plumbline::rules {
 
-Hearing::Hearing(const Judge& judge, const Setting& now, std::span<const Act> acts, Judgement& out)
+Hearing::Hearing(const Judge& judge, const Setting& now, std::span<const Act> acts, Judgement& out,
+                 Duties met)
     : judge_(judge),
       book_(judge.book()),
       index_(judge.index_),
@@ -12,7 +13,8 @@ Hearing::Hearing(const Judge& judge, const Setting& now, std::span<const Act> ac
       now_(now),
       acts_(acts),
       out_(out),
-      heard_(out.heard) {
+      heard_(out.heard),
+      met_(met) {
   if (heard_.size() < acts.size()) heard_.resize(acts.size());
 }
 
@@ -26,7 +28,7 @@ void Hearing::run(std::span<const Cite> cites) {
   duties();
   sequences();
   cite(cites);
-  fold();
+  fold(book_, out_.findings);
   conclude();
   name_information();
 }

@@ -9,7 +9,7 @@ namespace plumbline::rules {
 
 class Hearing {
  public:
-  Hearing(const Judge& judge, const Setting& now, std::span<const Act> acts, Judgement& out);
+  Hearing(const Judge& judge, const Setting& now, std::span<const Act> acts, Judgement& out, Duties met = 0);
   void run(std::span<const Cite> cites);
 
   /// Grounds of an act as if it were told (a kept-back fact is looked at as if disclosed). `permits`: the
@@ -17,6 +17,10 @@ class Hearing {
   static Judge::Grounds grounds_of(const Judge& judge, const Setting& now, const Act& act,
                                    const PatternBits& permits, Duties met = 0, PatternBits* owed = nullptr);
   static PatternBits permits_on(const Judge& judge, const Setting& now, const Act& act);
+  /// Whether a duty is opened, to be met later, rather than missed.
+  static bool may_wait(const Setting& now, const Rulebook& book, const Clause& c);
+  /// A finding stands for that of a more general rule on the same act; the rest are listed, not counted.
+  static void fold(const Rulebook& book, std::vector<Finding>& all);
 
  private:
   void hear(std::size_t n);
@@ -35,7 +39,6 @@ class Hearing {
   int first_meeting(const Clause& c, std::size_t clause) const;
   void sequences();
   void cite(std::span<const Cite> cites);
-  void fold();
   void conclude();
 
   const Judge& judge_;
@@ -48,7 +51,7 @@ class Hearing {
   std::vector<Heard>& heard_;  // by act
   PatternBits all_;            // matched by some act
   PatternBits good_;           // matched by some act that is not forbidden
-  Duties met_ = 0;             // duty bits of requires clauses met by acts judged so far
+  Duties met_;                 // duty bits of requires clauses met by acts judged so far
 };
 
 }  // namespace plumbline::rules

@@ -41,6 +41,11 @@ void Hearing::duties() {
   });
 }
 
+bool Hearing::may_wait(const Setting& now, const Rulebook& book, const Clause& c) {
+  return c.deadline != Deadline::now ||
+         (now.imminent && book[c.rule].level >= 6);  // life first: paperwork may follow
+}
+
 void Hearing::duty(std::size_t clause) {
   const Clause& c = book_.clauses[clause];
   const auto& s = index_.slots(clause);
@@ -48,8 +53,7 @@ void Hearing::duty(std::size_t clause) {
   const Duties own = Duties{1} << c.duty_bit;
   if (const int by = first_meeting(c, clause); by >= 0)
     return add(clause, Verdict::required, static_cast<std::size_t>(by), Finding::Why::done, nullptr);
-  if (c.deadline != Deadline::now ||
-      (now_.imminent && book_[c.rule].level >= 6)) {  // life first: paperwork may follow
+  if (may_wait(now_, book_, c)) {
     out_.opens |= own;
     return;
   }
@@ -78,9 +82,7 @@ void Hearing::sequences() {
   }
 }
 
-/// A finding stands for that of a more general rule on the same act; the rest are listed, not counted.
-void Hearing::fold() {
-  auto& all = out_.findings;
+void Hearing::fold(const Rulebook& book, std::vector<Finding>& all) {
   const auto same = [](const Finding& a, const Finding& b) {
     return a.rule == b.rule && a.verdict == b.verdict && a.act == b.act && a.why == b.why;
   };
@@ -94,7 +96,7 @@ void Hearing::fold() {
       }
   for (auto& f : all)
     for (const auto& g : all) {
-      const auto& general = book_[g.rule].stands_for;
+      const auto& general = book[g.rule].stands_for;
       if (g.act == f.act && g.verdict >= f.verdict &&
           std::find(general.begin(), general.end(), f.rule) != general.end())
         f.counted = false;

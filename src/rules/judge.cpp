@@ -46,9 +46,9 @@ Setting Judge::prepare(const Situation& s) const {
   return {&s, index_.in_situation(s), (s.fields[k.danger] & bit(k.imminent)) != 0};
 }
 
-void Judge::option(const Setting& now, std::span<const Act> acts, Judgement& out,
-                   std::span<const Cite> cites) const {
-  Hearing(*this, now, acts, out).run(cites);
+void Judge::option(const Setting& now, std::span<const Act> acts, Judgement& out, std::span<const Cite> cites,
+                   Duties met) const {
+  Hearing(*this, now, acts, out, met).run(cites);
 }
 
 Judgement Judge::option(const Situation& s, std::span<const Act> acts, std::span<const Cite> cites) const {

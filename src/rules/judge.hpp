@@ -87,8 +87,9 @@ class Judge {
 
   const Rulebook& book() const { return *book_; }
   Setting prepare(const Situation& s) const;
-  void option(const Setting& now, std::span<const Act> acts, Judgement& out,
-              std::span<const Cite> cites = {}) const;
+  /// `met`: duties that other acts, judged elsewhere, are known to meet.
+  void option(const Setting& now, std::span<const Act> acts, Judgement& out, std::span<const Cite> cites = {},
+              Duties met = 0) const;
   Judgement option(const Situation& s, std::span<const Act> acts, std::span<const Cite> cites = {}) const;
 
   /// Findings for duties that were never discharged, when the deadline has come.
@@ -111,6 +112,7 @@ class Judge {
 
  private:
   friend class Hearing;
+  friend class Sharing;
   const Rulebook* book_;
   PatternIndex index_;
   std::vector<std::uint16_t> duty_clauses_;  // by duty bit: the clause

@@ -117,6 +117,8 @@ Menu menu(const play::Stage& stage, std::size_t scene, std::size_t which, std::u
   const auto values = together(stage, scene, which, offered, limits.together);
   out.settled = values.settled;
   for (const auto& v : values.all) add(out, at, v);
+  if (out.settled) return out;
+  if (auto all = menu_one_by_one(stage, scene, which, offered, limits.patiently)) return std::move(*all);
   return out;
 }
 

@@ -27,10 +27,12 @@ struct Menu {
   bool settled = true;  // false: there was too much to value; the moves are only some of them
 };
 
-/// How many decisions may be looked at one by one, and how many steps valuing by parts may take.
+/// How many decisions are looked at one by one, how many steps valuing by parts may take, and how many
+/// decisions are looked at one by one after all when that fails.
 struct MenuLimits {
   std::uint64_t one_by_one = 2048;
   std::uint64_t together = 4'000'000;
+  std::uint64_t patiently = 200'000;
 };
 
 /// `which`: the given facts that hold (story::holding). `offered`: one bit per option; not looked at in a

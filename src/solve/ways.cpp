@@ -19,7 +19,9 @@ namespace {
 
 constexpr int kDeepest = static_cast<int>(play::kMostPassed) + 1;
 
-std::uint64_t bits_read(const std::optional<story::Condition>& c) { return c ? solve::bits_read(c->tree) : 0; }
+std::uint64_t bits_read(const std::optional<story::Condition>& c) {
+  return c ? solve::bits_read(c->tree) : 0;
+}
 
 struct Writes {
   std::uint64_t some = 0, always = 0;

@@ -17,7 +17,7 @@ struct Plain {
   bool kept = false;
 };
 
-constexpr std::array<Plain, 21> kPlain{{{"scenario", 1, false, true},
+constexpr std::array<Plain, 25> kPlain{{{"scenario", 1, false, true},
                                         {"case", 2, false, true},
                                         {"scene", 2},
                                         {"ending", 2},
@@ -37,6 +37,10 @@ constexpr std::array<Plain, 21> kPlain{{{"scenario", 1, false, true},
                                         {"outcome", 1},
                                         {"fact", 1, true},
                                         {"text", 1},
+                                        {"always", 1},
+                                        {"never", 1},
+                                        {"reachable", 1},
+                                        {"accept", 1},  // an act too: where it stands tells
                                         {"nothing", 0}}};
 constexpr std::array<Plain, 2> kDomains{{{"range", 1}, {"choice", 1}}};
 

@@ -137,6 +137,7 @@ void unused(const Scenario& s, const Reader& r) {
   }
   any(s.endings);
   for (const auto& ending : s.endings) any(ending.lines);
+  any(s.claims);
   for (std::size_t i = 0; i < used.size(); ++i)
     if (!used[i])
       r.notes.warning("story.unused-variable", s.variables[i].line,

@@ -13,7 +13,7 @@ namespace plumbline::story {
 
 namespace {
 
-constexpr std::size_t kMostScenes = 4000, kMostEndings = 200;
+constexpr std::size_t kMostScenes = 4000, kMostEndings = 200, kMostAsides = 200;
 
 std::string id_from(const std::string& name) {
   const auto slash = name.find_last_of("/\\");
@@ -59,6 +59,7 @@ class Storyteller {
       if (r_.room()) out_.scenes.push_back(read_scene(r_, *t));
     for (const auto* t : endings_)
       if (r_.room()) out_.endings.push_back(read_ending(r_, *t));
+    for (const auto* t : asides_) read_aside(*t);
     out_.cast = r_.cast;
     lead_on();
     read_notice(f);
@@ -75,20 +76,31 @@ class Storyteller {
     for (const auto& theme : f.names("themes")) out_.themes.push_back(r_.text(theme, f.line("themes")));
   }
 
+  void read_aside(const Thing& t) {
+    if (!r_.room()) return;
+    if (is_claim(t.word))
+      out_.claims.push_back(read_claim(r_, t));
+    else
+      out_.accepted.push_back(read_accepted(r_, t));
+  }
+
   /// Scenes and endings, by name, before any `go` is read.
   void find_places(Fields& f) {
+    constexpr std::string_view kExpected = "scene, ending, always, never, reachable or accept";
     for (const auto& item : f.items()) {
-      const Thing* t = r_.finished(item, f.thing().line, "scene or ending");
+      const Thing* t = r_.finished(item, f.thing().line, kExpected);
       if (t == nullptr) continue;
       if (!r_.room()) break;
       if (t->word == "scene")
         add_place(*t, scenes_, r_.scenes, kMostScenes);
       else if (t->word == "ending")
         add_place(*t, endings_, r_.endings, kMostEndings);
+      else if (is_claim(t->word) || t->word == "accept")
+        add_aside(*t);
       else
         r_.notes.error("story.wrong-type", t->line,
                        fmt::format("'{}' can't stand in a scenario by itself.", t->word),
-                       "It belongs inside a scene. Expected here: scene or ending.");
+                       fmt::format("It belongs inside a scene. Expected here: {}.", kExpected));
     }
     if (f.table() == nullptr) return;
     if (scenes_.empty())
@@ -121,6 +133,14 @@ class Storyteller {
       names.emplace(id, static_cast<std::uint16_t>(list.size()));
     }
     if (list.size() < most) list.push_back(&t);
+  }
+
+  void add_aside(const Thing& t) {
+    if (asides_.size() < kMostAsides) return asides_.push_back(&t);
+    r_.notes.error("story.too-many-parts", t.line,
+                   fmt::format("A scenario takes at most {} of 'always', 'never', 'reachable' and 'accept'.",
+                               kMostAsides),
+                   "Join some of the conditions, or split the scenario.");
   }
 
   /// A scene that doesn't say where it leads goes to the next one, the last to an ending.
@@ -172,7 +192,7 @@ class Storyteller {
 
   Reader& r_;
   Scenario& out_;
-  std::vector<const Thing*> scenes_, endings_;
+  std::vector<const Thing*> scenes_, endings_, asides_;  // asides: claims, accepted warnings
 };
 
 /// Words that an author who forgot the quotes may have meant.

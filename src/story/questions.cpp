@@ -85,6 +85,7 @@ class Inquiry {
 
   template <class Leaf>
   bool run(Growing& tree, Leaf leaf) {
+    std::optional<Reply> first;
     do {
       if (++answers_ > most_)
         return fail({"story.too-many-answers",
@@ -92,20 +93,16 @@ class Inquiry {
                      "Let it look at fewer variables, or at smaller ones.",
                      {}});
       if (!ask()) return false;
-      const auto first = path_.leaf();
+      const auto reply = reply_;
       const auto beyond = path_.beyond();
-      const Shown value = value_;
-      const auto steps = path_.steps();
-      if (!ask()) return false;
-      const auto again = path_.leaf();
-      if (first.set != again.set || first.clear != again.clear || steps != path_.steps() ||
-          value.form != value_.form || value.truth != value_.truth)
-        return fail(impure());
-      const auto number = leaf(value_, first, beyond);
-      if (!trouble && number && !tree.add(steps, *number)) return fail(impure());
+      if (!first) first = reply;
+      if (!asked_again(reply)) return false;
+      const auto number = leaf(value_, reply.leaf, beyond);
+      if (!trouble && number && !tree.add(reply.steps, *number)) return fail(impure());
       if (trouble || !number) return false;
     } while (path_.advance());
-    return true;
+    // By now whatever counts its questions has counted on: the path begins anew with the first of them.
+    return asked_again(*first);
   }
 
   bool fail(Trouble t) {
@@ -117,6 +114,18 @@ class Inquiry {
   std::optional<Halt> halt;
 
  private:
+  struct Reply {
+    Shown::Form form = Shown::Form::nothing;
+    bool truth = false;
+    Effect::Leaf leaf;
+    std::vector<Path::Step> steps;
+
+    bool operator==(const Reply& o) const {
+      return form == o.form && truth == o.truth && leaf.clear == o.leaf.clear && leaf.set == o.leaf.set &&
+             steps == o.steps;
+    }
+  };
+
   bool ask() {
     path_.begin();
     const auto reply = sandbox_.ask(function_, path_);
@@ -125,14 +134,18 @@ class Inquiry {
     if (halt) return false;
     value_ = reply.value;
     if (reply.kept_state || !path_.steady()) return fail(impure());
+    reply_ = {value_.form, value_.truth, path_.leaf(), path_.steps()};
     return true;
   }
+
+  bool asked_again(const Reply& before) { return ask() && (reply_ == before || fail(impure())); }
 
   Sandbox& sandbox_;
   Path& path_;
   int function_;
   std::size_t most_, answers_ = 0;
   Shown value_;
+  Reply reply_;
 };
 
 std::uint32_t number_of(Effect& effect, Effect::Leaf leaf, const std::string& beyond) {

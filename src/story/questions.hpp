@@ -1,8 +1,8 @@
 #pragma once
 // Turns conditions and effects into tables. A function is asked with nothing known; when it first looks at a
 // variable, the way divides into one branch per value, and so on until every combination of the variables it
-// looks at has its answer. Each question is asked twice: an answer that differs, or a function that
-// remembers, is reported as impure.
+// looks at has its answer. Each question is asked twice, and the first once more at the end: an answer that
+// differs, or a function that remembers, is reported as impure.
 
 #include "story/notes.hpp"
 #include "story/sandbox.hpp"

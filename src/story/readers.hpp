@@ -39,6 +39,11 @@ void read_form(Reader& r, Fields& f, Interaction& out);
 Scene read_scene(Reader& r, const Thing& t);
 Ending read_ending(Reader& r, const Thing& t);
 
+/// claims.cpp
+bool is_claim(std::string_view word);  // always, never, reachable
+Claim read_claim(Reader& r, const Thing& t);
+Accepted read_accepted(Reader& r, const Thing& t);
+
 /// checks.cpp, links.cpp: what only the whole scenario shows. For a scenario without errors so far.
 void check_scenario(const Scenario& s, const Reader& r);
 void check_links(const Scenario& s, const Reader& r);

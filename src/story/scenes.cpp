@@ -102,6 +102,7 @@ Ending read_ending(Reader& r, const Thing& t) {
   Fields f(r, t, t.second, "an ending");
   ending.title = f.text("title", "story.missing-field", "For example: title = \"In print\"");
   ending.alternative = f.yes("alternative");
+  ending.clean = f.yes("clean");
   ending.when = f.condition("when");
   for (const auto& item : f.items()) {
     const Thing* one = r.finished(item, t.line, "say");

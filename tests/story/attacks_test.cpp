@@ -244,6 +244,9 @@ SCENARIO("conditions and effects can't do more than look and set") {
                         .option = {},
                         .after = {}});
   };
+  const auto effect = [](const std::string& lines, const std::string& set) {
+    return small_story({.before = lines, .head = {}, .scene = {}, .option = "set = " + set, .after = {}});
+  };
   const Attack attacks[] = {
       {"a condition that loops", with_when("function(v) while true do end end"), "story.endless"},
       {"an effect that loops", with_set("function(v) while true do v.posted = not v.posted end end"),
@@ -258,6 +261,25 @@ SCENARIO("conditions and effects can't do more than look and set") {
       {"a condition that remembers in a list",
        before("local seen = {} ", "function(v) seen[#seen + 1] = 1 return #seen % 2 == 0 end"),
        "story.impure"},
+      {"a condition that turns over after a few questions",
+       before("local seen = {} ",
+              "function(v) seen[#seen + 1] = v.posted return v.trust >= 0 and #seen > 6 end"),
+       "story.impure"},
+      {"a condition that answers differently by a name of the file",
+       before("list = { 0 } ", "function(v) list[1] = 1 - list[1] return list[1] == 1 end"), "story.impure"},
+      {"a condition that looks at another variable when asked again",
+       before("local t = {} ",
+              "function(v) t[1] = not t[1] if t[1] then return v.posted end return v.trust > 2 end"),
+       "story.impure"},
+      {"a condition that uses a word nobody knows", with_when("function(v) return postd == true end"),
+       "story.unknown-word"},
+      {"an effect that counts its calls", effect("local n = 0 ", "function(v) n = n + 1 v.trust = 1 end"),
+       "story.impure"},
+      {"an effect that sets something else each time",
+       effect("local t = {} ", "function(v) t[1] = not t[1] v.posted = t[1] end"), "story.impure"},
+      {"an effect that sets a name of the file", with_set("function(v) counter = 1 end"), "story.impure"},
+      {"an effect that uses a word nobody knows", with_set("function(v) v.posted = postd end"),
+       "story.unknown-word"},
       {"a condition that remembers the variables",
        before("local kept ", "function(v) kept = v return true end"), "story.impure"},
       {"a condition that sets a name of the file", with_when("function(v) counter = 1 return true end"),

@@ -6,16 +6,21 @@
 
 namespace plumbline::rules {
 
-Share& Share::operator+=(const Share& o) {
-  cost += o.cost;
-  critical = critical || o.critical;
-  verdict = std::max(verdict, o.verdict);
-  closes |= o.closes;
-  met |= o.met;
-  for (std::size_t i = 0; i < kWords; ++i) fares[i] |= o.fares[i];
-  for (std::size_t i = 0; i < kEach; ++i) told[i] |= o.told[i];
-  out_of_order |= o.out_of_order;
-  return *this;
+void Sharing::add(Share& to, const Share& later) const {
+  to.cost += later.cost;
+  to.critical = to.critical || later.critical;
+  to.verdict = std::max(to.verdict, later.verdict);
+  to.closes |= later.closes;
+  to.met |= later.met;
+  for (std::size_t i = 0; i < Share::kWords; ++i) to.fares[i] |= later.fares[i];
+  for (std::size_t i = 0; i < Share::kEach; ++i) to.told[i] |= later.told[i];
+  to.out_of_order |= later.out_of_order;
+  for (auto fresh = later.steps & ~to.steps; fresh != 0; fresh &= fresh - 1) {
+    const auto& step = steps_[static_cast<std::size_t>(__builtin_ctzll(fresh))];
+    const auto beyond = step.clause_mask & ~((fresh & (~fresh + 1)) * 2 - 1);  // steps that should come after
+    if ((to.steps & beyond) != 0) to.out_of_order |= std::uint64_t{1} << step.clause;
+  }
+  to.steps |= later.steps;
 }
 
 Sharing::Sharing(const Judge& judge, const Setting& now) : judge_(judge), now_(now) {
@@ -28,8 +33,14 @@ Sharing::Sharing(const Judge& judge, const Setting& now) : judge_(judge), now_(n
     if (book.clauses[c].each) each_.push_back(c);
   for (const auto& c : book.clauses)
     if (c.kind == ClauseKind::permits && c.duty) depends_on_ |= judge.rule_duties_[c.rule];
-  possible_ = due_.size() <= Share::kWords * kPerWord && each_.size() <= Share::kEach &&
-              judge.sequences_.size() <= 64;
+  for (std::size_t i = 0; i < judge.sequences_.size(); ++i) {
+    const auto& slots = index.slots(judge.sequences_[i]);
+    const auto first = steps_.size();
+    const std::size_t count = slots.end - slots.steps;
+    const auto own = first + count >= 64 ? 0 : ((std::uint64_t{1} << count) - 1) << first;
+    for (auto p = slots.steps; p < slots.end; ++p) steps_.push_back({p, static_cast<std::uint8_t>(i), own});
+  }
+  possible_ = due_.size() <= Share::kWords * kPerWord && each_.size() <= Share::kEach && steps_.size() < 64;
 }
 
 unsigned Sharing::fare(std::size_t clause, const Heard& h) const {
@@ -50,7 +61,7 @@ unsigned Sharing::fare_of(const Share& sum, std::size_t nth) const {
   return static_cast<unsigned>(sum.fares[nth / kPerWord] >> (kBits * (nth % kPerWord)) & 7U);
 }
 
-Share Sharing::of(std::span<const Act> acts, Duties met, std::uint64_t* in_sequence) {
+Share Sharing::of(std::span<const Act> acts, Duties met) {
   const auto& book = judge_.book();
   const auto& known = book.vocabulary.known;
   Judgement& j = scratch_;
@@ -68,7 +79,7 @@ Share Sharing::of(std::span<const Act> acts, Duties met, std::uint64_t* in_seque
       if (f.clause == static_cast<std::int16_t>(judge_.sequences_[i]))
         out.out_of_order |= std::uint64_t{1} << i;
   }
-  if (in_sequence != nullptr) *in_sequence |= steps(acts.size());
+  out.steps = steps_of(acts.size());
   out.cost = cost(book, own);
   out.closes = j.closes;
   for (std::size_t n = 0; n < acts.size(); ++n) {
@@ -88,16 +99,22 @@ Share Sharing::of(std::span<const Act> acts, Duties met, std::uint64_t* in_seque
   return out;
 }
 
-/// Sequence clauses of which an act just judged matches a step.
-std::uint64_t Sharing::steps(std::size_t acts) const {
+std::uint64_t Sharing::steps_of(std::size_t acts) const {
   std::uint64_t out = 0;
-  for (std::size_t i = 0; i < judge_.sequences_.size(); ++i) {
-    const auto& s = judge_.index_.slots(judge_.sequences_[i]);
+  for (std::size_t i = 0; i < steps_.size(); ++i)
     for (std::size_t n = 0; n < acts; ++n)
-      for (std::size_t p = s.steps; p < s.end; ++p)
-        if (scratch_.heard[n].bits.has(p)) out |= std::uint64_t{1} << i;
-  }
+      if (scratch_.heard[n].bits.has(steps_[i].pattern)) out |= std::uint64_t{1} << i;
   return out;
+}
+
+/// Two acts that match one and the same step can't be out of order.
+bool Sharing::order_matters(std::uint64_t steps, std::uint64_t others) const {
+  for (const auto& step : steps_) {
+    const auto a = steps & step.clause_mask;
+    const auto b = others & step.clause_mask;
+    if (a != 0 && b != 0 && __builtin_popcountll(a | b) > 1) return true;
+  }
+  return false;
 }
 
 Finding Sharing::left_undone(std::uint16_t clause, Verdict v) const {

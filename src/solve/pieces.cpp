@@ -15,7 +15,7 @@ constexpr std::size_t kMostOfPiece = 16;  // parts whose subsets are looked at o
 constexpr std::size_t kMostInOrder = 7;   // steps whose order matters
 constexpr std::size_t kMostOutcomes = 64;
 
-void add(std::vector<Act>& to, const std::vector<story::Deed>& deeds) {
+void append(std::vector<Act>& to, const std::vector<story::Deed>& deeds) {
   for (const auto& d : deeds) to.push_back(d.act);
 }
 
@@ -27,6 +27,10 @@ Pieces::Pieces(const play::Stage& stage, std::size_t scene, std::size_t which)
       words_(stage.judge().book().vocabulary),
       sharing_(stage.judge(), stage.setting(scene, which)) {
   possible_ = sharing_.possible() && ask_.outcomes.size() <= kMostOutcomes;
+  const auto fine = rules::bit(static_cast<std::size_t>(rules::Verdict::permitted)) |
+                    rules::bit(static_cast<std::size_t>(rules::Verdict::required));
+  for (const auto& o : ask_.outcomes)  // a Share doesn't tell these two apart
+    if (o.verdicts && (*o.verdicts & fine) != 0 && (*o.verdicts & fine) != fine) refuse();
   for (const auto& o : ask_.options) {
     if (!o.cites.empty()) refuse();
     note_deeds(o.deeds);
@@ -38,17 +42,6 @@ Pieces::Pieces(const play::Stage& stage, std::size_t scene, std::size_t which)
 void Pieces::note_deeds(const std::vector<story::Deed>& deeds) {
   for (const auto& d : deeds) keeps_back_ = keeps_back_ || d.act.verb == words_.known.withhold;
   keeps_back_ = keeps_back_ || ask_.kind == Kind::grid || ask_.kind == Kind::redact;
-}
-
-rules::Share Pieces::share(const std::vector<Act>& acts, std::size_t piece, Duties met) {
-  std::uint64_t steps = 0;
-  const auto out = sharing_.of(acts, met, &steps);
-  if (steps == 0) return out;
-  for (const auto& [clauses, other] : in_sequence_)
-    if (other != piece && (clauses & steps) != 0) refuse();
-  if (std::find(in_sequence_.begin(), in_sequence_.end(), std::pair{steps, piece}) == in_sequence_.end())
-    in_sequence_.emplace_back(steps, piece);
-  return out;
 }
 
 void Pieces::mark(Sum& s, std::size_t part, bool chosen) const {
@@ -87,7 +80,7 @@ class Rows : public Pieces {
     std::vector<Choice> out;
     for (std::uint64_t told = 0; told < std::uint64_t{1} << facts; ++told) {
       Choice c;
-      c.sum.share = share(play::deeds(stage_.scenario(), words_, one, {told}).acts, row, met);
+      c.sum.share = sharing_.of(play::deeds(stage_.scenario(), words_, one, {told}).acts, met);
       for (std::size_t i = 0; i < facts; ++i) mark(c.sum, row * facts + i, (told >> i & 1) != 0);
       c.code.bits = told << (row * facts);
       out.push_back(c);
@@ -112,8 +105,8 @@ class Entries : public Pieces {
       Choice c;
       if (k > 0) {
         std::vector<Act> acts;
-        add(acts, writings[k - 1].deeds);
-        c.sum.share = share(acts, entry, met);
+        append(acts, writings[k - 1].deeds);
+        c.sum.share = sharing_.of(acts, met);
         c.sum.holds = writings[k - 1].holds;
       }
       mark(c.sum, entry, k > 0);
@@ -130,7 +123,11 @@ class Entries : public Pieces {
     }
     Act record = ask_.act;
     record.fields[*holds_] = s.holds;
-    s.share += share({record}, ask_.entries.size(), met);
+    const std::vector<Act> acts{record};
+    Sum sum = s;
+    sum.share = sharing_.of(acts, met);  // the record comes first
+    sharing_.add(sum.share, s.share);
+    s = sum;
   }
   bool comes_to_nothing(const Sum& s) const override { return s.holds == 0; }
 
@@ -170,18 +167,16 @@ class Options : public Pieces {
   Options(const play::Stage& stage, std::size_t scene, std::size_t which) : Pieces(stage, scene, which) {
     for (const auto& o : ask_.options) {
       std::vector<Act> acts;
-      add(acts, o.deeds);
-      std::uint64_t steps = 0;
-      sharing_.of(acts, 0, &steps);
-      steps_.push_back(steps);
+      append(acts, o.deeds);
+      steps_.push_back(sharing_.of(acts).steps);
     }
   }
 
  protected:
-  bool in_one_sequence(std::size_t a, std::size_t b) const { return (steps_[a] & steps_[b]) != 0; }
+  bool ordered(std::size_t a, std::size_t b) const { return sharing_.order_matters(steps_[a], steps_[b]); }
 
  private:
-  std::vector<std::uint64_t> steps_;  // by option: sequence clauses it has a part in
+  std::vector<std::uint64_t> steps_;  // by option: steps of sequences among its acts
 };
 
 /// select: a piece is a group of picks whose acts may be joined, or whose order matters.
@@ -192,7 +187,7 @@ class Picks : public Options {
     Groups groups(ask_.options.size());
     for (std::size_t a = 0; a < ask_.options.size(); ++a)
       for (std::size_t b = 0; b < a; ++b)
-        if (in_one_sequence(a, b) || may_join(ask_.options[a], ask_.options[b])) groups.join(a, b);
+        if (ordered(a, b) || may_join(ask_.options[a], ask_.options[b])) groups.join(a, b);
     groups_ = groups.all(offered);
     for (const auto g : groups_)
       if (static_cast<std::size_t>(__builtin_popcountll(g)) > kMostOfPiece) refuse();
@@ -207,7 +202,8 @@ class Picks : public Options {
     for (std::uint64_t picked = 0;; picked = (picked - group) & group) {
       Choice c;
       if (picked != 0)
-        c.sum.share = share(play::deeds(stage_.scenario(), words_, ask_, {picked}).acts, piece, met);
+        c.sum.share = sharing_.of(play::deeds(stage_.scenario(), words_, ask_, {picked}).acts, met);
+      met_steps(piece, c.sum.share.steps);
       for (auto left = marked; left != 0; left &= left - 1) {
         const auto i = static_cast<std::size_t>(__builtin_ctzll(left));
         mark(c.sum, i, (picked >> i & 1) != 0);
@@ -219,6 +215,14 @@ class Picks : public Options {
   }
 
  private:
+  /// Acts that were joined may match a step that none of them matched by itself.
+  void met_steps(std::size_t piece, std::uint64_t steps) {
+    met_.resize(count());
+    met_[piece] |= steps;
+    for (std::size_t i = 0; i < met_.size(); ++i)
+      if (i != piece && sharing_.order_matters(met_[i], steps)) refuse();
+  }
+
   bool may_join(const story::Option& a, const story::Option& b) const {
     for (const auto& x : a.deeds)
       for (const auto& y : b.deeds)
@@ -234,7 +238,7 @@ class Picks : public Options {
     return true;
   }
 
-  std::vector<std::uint64_t> groups_;
+  std::vector<std::uint64_t> groups_, met_;
   std::uint64_t never_ = 0;
 };
 
@@ -248,10 +252,10 @@ class Steps : public Options {
         never_.push_back(a);
         continue;
       }
-      bool ordered = false;
+      bool matters = false;
       for (std::size_t b = 0; b < ask_.options.size(); ++b)
-        ordered = ordered || (b != a && (offered >> b & 1) != 0 && in_one_sequence(a, b));
-      (ordered ? ordered_ : free_).push_back(a);
+        matters = matters || (b != a && (offered >> b & 1) != 0 && ordered(a, b));
+      (matters ? ordered_ : free_).push_back(a);
     }
     if (ordered_.size() > kMostInOrder) refuse();
   }
@@ -268,8 +272,8 @@ class Steps : public Options {
     for (const bool laid : {false, true}) {
       Choice c;
       std::vector<Act> acts;
-      if (laid) add(acts, ask_.options[step].deeds);
-      if (laid) c.sum.share = share(acts, piece, met);
+      if (laid) append(acts, ask_.options[step].deeds);
+      if (laid) c.sum.share = sharing_.of(acts, met);
       mark(c.sum, step, laid);
       c.code.bits = laid ? std::uint64_t{1} << step : 0;
       out.push_back(c);
@@ -291,10 +295,10 @@ class Steps : public Options {
     Choice c;
     std::vector<Act> acts;
     for (std::size_t i = 0; i < laid.size(); ++i) {
-      add(acts, ask_.options[laid[i]].deeds);
+      append(acts, ask_.options[laid[i]].deeds);
       c.code.row |= std::uint64_t{laid[i] + 1} << (4 * i);
     }
-    if (!acts.empty()) c.sum.share = share(acts, free_.size(), met);
+    if (!acts.empty()) c.sum.share = sharing_.of(acts, met);
     const auto is_laid = [&](std::size_t s) { return std::find(laid.begin(), laid.end(), s) != laid.end(); };
     for (const auto s : ordered_) mark(c.sum, s, is_laid(s));
     for (const auto s : never_) mark(c.sum, s, false);

@@ -15,13 +15,6 @@ struct Sum {
   std::uint64_t with = 0, without = 0;  // outcomes of which one such part was, or was not, chosen
   rules::Mask holds = 0;                // a form: what the record will hold
 
-  Sum& operator+=(const Sum& o) {
-    share += o.share;
-    with |= o.with;
-    without |= o.without;
-    holds |= o.holds;
-    return *this;
-  }
   bool operator==(const Sum&) const = default;
 };
 
@@ -46,6 +39,12 @@ class Pieces {
   virtual std::size_t count() const = 0;
   /// What can be chosen in one piece, when the decision as a whole meets these duties.
   virtual std::vector<Choice> choices(std::size_t piece, rules::Duties met) = 0;
+  void add(Sum& to, const Sum& later) const {
+    sharing_.add(to.share, later.share);
+    to.with |= later.with;
+    to.without |= later.without;
+    to.holds |= later.holds;
+  }
   /// Adds what belongs to no piece.
   virtual void complete(Sum&, rules::Duties) {}
   virtual bool comes_to_nothing(const Sum&) const { return false; }
@@ -60,8 +59,6 @@ class Pieces {
   std::uint16_t branch(const Sum& s, rules::Verdict v) const;
 
  protected:
-  /// The share of some acts. Notes the sequences they belong to under the piece's number.
-  rules::Share share(const std::vector<rules::Act>& acts, std::size_t piece, rules::Duties met);
   /// Outcomes that ask for a part; to be called for every part, chosen or not.
   void mark(Sum& s, std::size_t part, bool chosen) const;
   void note_deeds(const std::vector<story::Deed>& deeds);
@@ -74,7 +71,6 @@ class Pieces {
 
  private:
   bool possible_ = true, keeps_back_ = false;
-  std::vector<std::pair<std::uint64_t, std::size_t>> in_sequence_;  // clauses, piece
 };
 
 std::unique_ptr<Pieces> take_apart(const play::Stage& stage, std::size_t scene, std::size_t which,

@@ -22,6 +22,7 @@ struct Hash {
     mix(s.share.met);
     for (const auto f : s.share.fares) mix(f);
     for (const auto t : s.share.told) mix(t);
+    mix(s.share.steps);
     mix(s.share.out_of_order);
     mix(s.with);
     mix(s.without);
@@ -94,7 +95,7 @@ class Adding {
     for (const auto& [a, ra] : sums)
       for (const auto& [b, rb] : some) {
         Sum sum = a;
-        sum += b;
+        pieces_.add(sum, b);
         keep(out, sum,
              {ra.least + rb.least, ra.most + rb.most, ra.cheapest + rb.cheapest, ra.dearest + rb.dearest});
       }

@@ -1,0 +1,90 @@
+// Compound decisions valued by their parts come out as when every decision is looked at.
+
+#include "solve/menu.hpp"
+
+#include "solve/together.hpp"
+#include "support/any_small_story.hpp"
+
+#include <doctest/doctest.h>
+
+#include <map>
+#include <tuple>
+
+using namespace plumbline;
+
+namespace {
+
+using Class = std::tuple<int, rules::Duties, rules::Duties, bool>;
+using Range = std::pair<int, int>;
+
+std::map<Class, Range> classes(const solve::Menu& menu) {
+  std::map<Class, Range> out;
+  for (const auto& m : menu.moves) out[{m.branch, m.opens, m.closes, m.critical}] = {m.least, m.most};
+  return out;
+}
+
+/// What the judge says of the decisions a move names.
+void holds(const play::Stage& stage, std::size_t scene, std::size_t which, const solve::Move& m) {
+  const auto& book = stage.judge().book();
+  rules::Judgement j;
+  stage.judge(scene, which, m.cheapest, j);
+  RC_ASSERT(rules::cost(book, j.findings) == m.least);
+  RC_ASSERT(j.opens == m.opens);
+  RC_ASSERT(j.closes == m.closes);
+  RC_ASSERT(solve::has_critical(j.findings) == m.critical);
+  stage.judge(scene, which, m.dearest, j);
+  RC_ASSERT(rules::cost(book, j.findings) == m.most);
+}
+
+/// True when this decision could be taken apart.
+bool same(const play::Stage& stage, std::size_t scene, std::size_t which, std::uint64_t offered,
+          std::uint64_t most) {
+  const auto all = solve::menu_one_by_one(stage, scene, which, offered, most);
+  if (!all) return false;
+  solve::MenuLimits limits;
+  limits.one_by_one = 0;
+  limits.patiently = 0;
+  const auto parts = solve::menu(stage, scene, which, offered, limits);
+  if (!parts.settled) return false;
+  RC_ASSERT(classes(parts) == classes(*all));
+  for (const auto& m : parts.moves) holds(stage, scene, which, m);
+  return true;
+}
+
+std::uint64_t low_bits(std::size_t n) { return (std::uint64_t{1} << n) - 1; }
+
+}  // namespace
+
+SCENARIO("a compound decision is valued by its parts as by enumeration") {
+  int taken_apart = 0;
+  CHECK(rc::check("small random stories", [&] {
+    const auto seed = support::any_seed();
+    const auto story = support::small_story(seed);
+    const play::Stage stage(story, support::shipped_judge());
+    for (std::size_t i = 0; i < story.scenes.size(); ++i) {
+      const auto& scene = story.scenes[i];
+      if (scene.ask.kind == story::Kind::none || scene.ask.kind == story::Kind::choose) continue;
+      const auto offered = low_bits(scene.ask.options.size());
+      for (std::size_t which = 0; which < std::size_t{1} << scene.given.size(); ++which)
+        for (const auto some : {offered, offered & seed}) taken_apart += same(stage, i, which, some, 5000);
+    }
+  }));
+  CHECK(taken_apart > 100);
+}
+
+SCENARIO("the compound decisions of the shipped scenarios can all be taken apart") {
+  for (const std::string id : {"ninety-days", "before-you-go", "small-town", "parking-lot"}) {
+    const support::Told t(support::file_text("scenarios/" + id + ".lua"), id + ".lua");
+    for (std::size_t i = 0; i < t.scenario.scenes.size(); ++i) {
+      const auto& scene = t.scenario.scenes[i];
+      if (scene.ask.kind == story::Kind::none || scene.ask.kind == story::Kind::choose) continue;
+      CAPTURE(id);
+      CAPTURE(scene.id);
+      const auto offered = low_bits(scene.ask.options.size());
+      solve::MenuLimits limits;
+      limits.one_by_one = limits.patiently = 0;
+      CHECK(solve::menu(*t.stage, i, 0, offered, limits).settled);
+      CHECK(rc::check("as by enumeration", [&] { same(*t.stage, i, 0, offered, 2000); }));
+    }
+  }
+}

@@ -28,6 +28,7 @@ plumbline_find_pc(sodium libsodium libsodium-dev)
 plumbline_find(fmt libfmt-dev CONFIG)
 plumbline_find(nlohmann_json nlohmann-json3-dev CONFIG)
 plumbline_find(CLI11 libcli11-dev CONFIG)
+find_package(Threads REQUIRED)
 
 if(PLUMBLINE_TESTS)
   plumbline_find(doctest doctest-dev CONFIG)

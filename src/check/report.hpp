@@ -13,9 +13,10 @@ namespace plumbline::check {
 /// One thing found. `said.code` is "C08.no-clean-course", or a loader's code ("story.unused-variable").
 struct Finding {
   base::Diagnostic said;
-  std::string at;                 // id of the scene or ending; empty: the scenario as a whole
-  std::vector<std::string> path;  // a shortest way to it: "scene", "what was decided", "scene" ...; may be empty
-  std::string accepted;           // why the author keeps it; empty: it counts
+  std::string at;  // id of the scene or ending; empty: the scenario as a whole
+  std::vector<std::string>
+      path;              // a shortest way to it: "scene", "what was decided", "scene" ...; may be empty
+  std::string accepted;  // why the author keeps it; empty: it counts
   bool operator==(const Finding&) const = default;
 };
 

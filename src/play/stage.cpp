@@ -113,12 +113,13 @@ Place Stage::next(const story::Go& go, story::Packed vars) const {
   return {true, first_ending(vars)};
 }
 
-Place Stage::lands(const story::Go& go, story::Packed vars) const {
+Place Stage::lands(const story::Go& go, story::Packed vars, std::vector<std::uint16_t>* through) const {
   const story::Go* way = &go;
   for (std::size_t passed = 0;; ++passed) {
     const Place at = next(*way, vars);
     if (at.ended || scenario_.scenes[at.index].ask.kind != story::Kind::none) return at;
     if (passed == kMostPassed) return {true, first_ending(vars)};
+    if (through != nullptr) through->push_back(at.index);
     way = &scenario_.scenes[at.index].go;
   }
 }

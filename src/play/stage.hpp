@@ -43,8 +43,9 @@ class Stage {
   Moved step(State s, Decision d) const;
 
   const story::Scene& scene(State s) const { return scenario_.scenes[s.place().index]; }
-  /// The scene with a decision, or the ending, to which `go` leads with these variables.
-  Place lands(const story::Go& go, story::Packed vars) const;
+  /// The scene with a decision, or the ending, to which `go` leads with these variables. `through`: receives
+  /// the scenes without a decision that are passed.
+  Place lands(const story::Go& go, story::Packed vars, std::vector<std::uint16_t>* through = nullptr) const;
   /// The outcome a compound decision has; nullptr when none fits.
   static const story::Outcome* outcome(const story::Interaction& ask, Decision d, rules::Verdict v);
   /// The same as setting() and judged(), by the scene's index and which of its given facts hold

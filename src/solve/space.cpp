@@ -4,11 +4,18 @@
 #include "solve/exploring.hpp"
 #include "solve/space_parts.hpp"
 
+#include <algorithm>
+
 namespace plumbline::solve {
 
 Space::Space(const play::Stage& stage, const Budget& budget, const MenuLimits& limits)
     : stage_(stage), ways_(stage.scenario()) {
   Exploring(*this, budget, limits).run();
+  std::uint64_t before = 0;
+  for (const auto& p : pockets_) {
+    first_.push_back(before);
+    before += p.set.size();
+  }
   if (complete_) Costing(*this, budget).run();
 }
 
@@ -74,6 +81,14 @@ Values Space::values(StateId id) const {
   return {p.least[id.rank], p.most[id.rank], p.worth[id.rank]};
 }
 
+StateId Space::id(std::uint64_t index) const {
+  const auto after = std::upper_bound(first_.begin(), first_.end(), index);
+  const auto pocket = static_cast<std::size_t>(after - first_.begin()) - 1;
+  return {static_cast<std::uint32_t>(pocket), static_cast<std::uint32_t>(index - first_[pocket])};
+}
+
+std::size_t Space::place(StateId id) const { return pockets_[id.pocket].place; }
+
 std::uint64_t Space::states_at(std::size_t place) const {
   std::uint64_t out = 0;
   for (const auto& [duties, id] : pocket_of_[place]) out += pockets_[id].set.size();
@@ -104,7 +119,23 @@ void Space::each_step(StateId id, const Onward& f) const {
   });
 }
 
-const std::deque<Menu>& Space::menus(std::size_t scene) const { return views_[scene].menus; }
+std::vector<Space::Met> Space::met(std::size_t scene) const {
+  std::vector<Met> out;
+  const auto& v = views_[scene];
+  for (std::size_t i = 0; i < v.menus.size(); ++i) {
+    const auto all = ~std::uint64_t{0};
+    out.push_back({v.keys[i].first, v.by_part ? v.keys[i].second : all, &v.menus[i]});
+  }
+  return out;
+}
+
+void Space::each_passage(const std::function<void(const Passage&)>& f) const {
+  for (const auto& p : pockets_)
+    for (const auto& links : p.links)
+      for (const auto& link : links)
+        for (const auto& l : link.landings)
+          f({p.place, l.place, p.duties, pockets_[l.pocket].duties, link.move, l.overdue});
+}
 
 void cut(std::uint32_t pocket, const KeySet& set, std::vector<Chunk>& out) {
   constexpr std::size_t kStates = 8192;

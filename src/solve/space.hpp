@@ -73,6 +73,10 @@ class Space {
   /// Variables no later question reads are 0 in it.
   play::State state(StateId id) const;
   Values values(StateId id) const;
+  /// States numbered from 0 to states() - 1, and back.
+  std::uint64_t index(StateId id) const { return first_[id.pocket] + id.rank; }
+  StateId id(std::uint64_t index) const;
+  std::size_t place(StateId id) const;
 
   std::uint64_t states_at(std::size_t place) const;
   /// f(StateId, story::Packed, duties) for every state of a place; stops when f returns false.
@@ -81,8 +85,22 @@ class Space {
   /// f(Step) for every move of a state.
   using Onward = std::function<void(const Step&)>;
   void each_step(StateId id, const Onward& f) const;
-  /// Menus that were met in a scene.
-  const std::deque<Menu>& menus(std::size_t scene) const;
+  /// The situations met in a scene and what can be decided in each.
+  struct Met {
+    std::size_t which = 0;      // given facts that hold
+    std::uint64_t offered = 0;  // parts offered, one bit each; not told apart in a choice
+    const Menu* menu = nullptr;
+  };
+  std::vector<Met> met(std::size_t scene) const;
+  /// Moves between places with these duties open, whatever the variables are: more than what can be reached,
+  /// never less.
+  struct Passage {
+    std::size_t from = 0, to = 0;  // places
+    rules::Duties open_before = 0, open_after = 0;
+    const Move* move = nullptr;
+    rules::Duties overdue = 0;
+  };
+  void each_passage(const std::function<void(const Passage&)>& f) const;
 
  private:
   friend class Exploring;
@@ -105,6 +123,7 @@ class Space {
   std::vector<View> views_;       // by scene
   std::deque<Pocket> pockets_;
   std::vector<std::vector<std::pair<rules::Duties, std::uint32_t>>> pocket_of_;  // by place
+  std::vector<std::uint64_t> first_;  // by pocket: states before it
 };
 
 }  // namespace plumbline::solve

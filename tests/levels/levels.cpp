@@ -10,7 +10,7 @@
 namespace plumbline::levels {
 namespace {
 
-constexpr int highest_engine_level = 5;
+constexpr int highest_engine_level = 6;
 constexpr std::array lua_headers{"lua.h", "lauxlib.h", "lualib.h", "lua.hpp"};
 constexpr std::array banned_in_engine{"format",  "expected", "ranges", "source_location", "filesystem",
                                       "fstream", "iostream", "chrono", "thread"};

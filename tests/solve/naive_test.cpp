@@ -104,6 +104,9 @@ SCENARIO("Costs of a story counted by hand") {
       CHECK(h.found->stake[open] == 4);
       CHECK(h.found->worth[h.at(0)] == 4);
     }
+    THEN("it is not critical: a finding that is, is listed and not counted") {
+      CHECK(std::count(h.found->clean.begin(), h.found->clean.end(), false) == 0);
+    }
   }
   GIVEN("a critical act on the only way to a scene") {
     const Hand h({{{Does::critical, to_scene(1)}, {Does::major, the_end}}, {{Does::fine, the_end}}});
@@ -142,12 +145,13 @@ SCENARIO("Circles counted by hand") {
     }
   }
   GIVEN("a circle that costs something") {
-    const Hand h({{{Does::fine, to_scene(1)}}, {{Does::minor, to_scene(1)}, {Does::fine, the_end}}});
+    const Hand h({{{Does::fine, to_scene(1)}, {Does::critical, the_end}},
+                  {{Does::minor, to_scene(1)}, {Does::fine, the_end}}});
     THEN("there is no end to what it can cost, from wherever it can be reached") {
       CHECK(h.found->most[h.at(1)] == endless);
       CHECK(h.found->most[h.at(0)] == endless);
       CHECK(h.found->least[h.at(0)] == 0);
-      CHECK(h.found->worth[h.at(0)] == 1);
+      CHECK(h.found->worth[h.at(0)] == 11);
     }
   }
   GIVEN("a circle without a way out, and it costs something") {

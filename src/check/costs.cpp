@@ -193,7 +193,7 @@ class Costs {
     for (const auto& met : space_.met(i)) {
       rules::Judgement j;
       stage.judge(i, met.which, *d, j);
-      Meant m{0, j.opens, j.closes, rules::cost(stage.judge().book(), j.findings)};
+      Meant m{0, j.opens, j.closes, rules::decision_cost(stage.judge().book(), j.findings)};
       const auto* o = play::Stage::outcome(ask, *d, j.verdict);
       m.branch =
           static_cast<std::uint16_t>(ask.kind == Kind::choose ? d->code

@@ -50,7 +50,7 @@ Stage::Stage(const story::Scenario& scenario, const rules::Judge& judge)
           const auto what = deeds(scenario, judge.book().vocabulary, scene.ask, {i});
           Prepared::Judged one;
           judge.option(p->setting, what.acts, one.judgement, what.cites);
-          one.cost = rules::cost(judge.book(), one.judgement.findings);
+          one.cost = rules::decision_cost(judge.book(), one.judgement.findings);
           p->options.push_back(std::move(one));
         }
       prepared_.push_back(std::move(p));
@@ -173,7 +173,7 @@ Moved Stage::step(State s, Decision d) const {
   } else {
     local = judged(s, d);
     j = &local;
-    m.cost = rules::cost(judge_.book(), local.findings);
+    m.cost = rules::decision_cost(judge_.book(), local.findings);
   }
   m.verdict = j->verdict;
   m.opened = j->opens & ~s.duties;

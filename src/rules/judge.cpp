@@ -119,6 +119,14 @@ int cost(const Rulebook& book, std::span<const Finding> findings) {
   return sum;
 }
 
+int at_most(const Rulebook& book, int points) {
+  return book.most_per_decision == 0 ? points : std::min(points, book.most_per_decision);
+}
+
+int decision_cost(const Rulebook& book, std::span<const Finding> findings) {
+  return at_most(book, cost(book, findings));
+}
+
 std::vector<RuleIndex> deciding(const Judgement& j) {
   std::vector<RuleIndex> out;
   const auto add = [&](RuleIndex r) {

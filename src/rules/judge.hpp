@@ -128,6 +128,10 @@ class Judge {
 std::vector<int> costing(const Rulebook& book, std::span<const Finding> findings);
 /// The same in points.
 int cost(const Rulebook& book, std::span<const Finding> findings);
+/// Points of one decision: those of its findings, but at most Rulebook::most_per_decision, so that a large
+/// form or grid can't outweigh a whole scenario.
+int decision_cost(const Rulebook& book, std::span<const Finding> findings);
+int at_most(const Rulebook& book, int points);
 /// Rules that decide the verdict, the one a trainer would name first, then what information was at stake.
 std::vector<RuleIndex> deciding(const Judgement& j);
 

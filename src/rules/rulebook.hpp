@@ -113,6 +113,7 @@ struct Rulebook {
   std::string notice;                         // law and agency policy prevail
   Vocabulary vocabulary;
   std::vector<Severity> severities;  // gravest first
+  int most_per_decision = 0;         // points; what one decision costs at most. 0: no limit
   std::vector<std::string> domains;
   std::vector<std::string> facets;
   std::vector<Source> sources;

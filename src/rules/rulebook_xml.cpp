@@ -42,15 +42,17 @@ class Builder {
     if (!wrong_.check(e, {"!edition", "!date", "!locale"},
                       {"!notice", "!severities", "!sources", "!vocabulary", "!needs", "!rules", "!contacts"}))
       return;
-    for (const auto& [parent, tag] :
-         {std::pair{"severities", "severity"}, {"sources", "source"}, {"rules", "rule"}})
-      wrong_.check(e.child(parent), {}, {tag});
+    wrong_.check(e.child("severities"), {"most"}, {"severity"});
+    wrong_.check(e.child("sources"), {}, {"source"});
+    wrong_.check(e.child("rules"), {}, {"rule"});
     if (!wrong_.empty()) return;
     book_.edition = e.get("edition");
     book_.date = e.get("date");
     book_.locale = e.get("locale");
     book_.notice = e.child("notice").text();
     for (const auto& s : e.child("severities").children()) severity(s);
+    if (e.child("severities").has("most"))
+      book_.most_per_decision = points(e.child("severities"), "most").value_or(0);
     for (const auto& s : e.child("sources").children()) source(s);
     read_vocabulary(e.child("vocabulary"), book_.vocabulary, wrong_);
     if (!wrong_.empty()) return;
@@ -109,15 +111,22 @@ class Builder {
   void severity(const Element& e) {
     wrong_.check(e, {"!id", "!cost"}, {});
     new_id(e, book_.severities);
-    const auto digits = e.get("cost");
+    const auto cost = points(e, "cost");
+    if (!cost) return;
+    if (!book_.severities.empty() && book_.severities.back().cost <= *cost)
+      wrong_.error("rulebook.bad-value", e.where(), "Severities stand from the gravest to the lightest.");
+    book_.severities.push_back({e.get("id"), *cost});
+  }
+
+  std::optional<int> points(const Element& e, const char* name) {
+    const auto digits = e.get(name);
     const bool number =
         !digits.empty() && digits.size() <= 4 &&
         std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (!number)
-      return wrong_.error("rulebook.bad-value", e.where(), "'cost' is a whole number from 0 to 9999.");
-    if (!book_.severities.empty() && book_.severities.back().cost <= std::stoi(digits))
-      wrong_.error("rulebook.bad-value", e.where(), "Severities stand from the gravest to the lightest.");
-    book_.severities.push_back({e.get("id"), std::stoi(digits)});
+    if (number) return std::stoi(digits);
+    wrong_.error("rulebook.bad-value", e.where(),
+                 fmt::format("'{}' is a whole number from 0 to 9999.", name));
+    return std::nullopt;
   }
 
   void source(const Element& e) {

@@ -66,7 +66,7 @@ Valued valued(const play::Stage& stage, const story::Scene& scene, play::Decisio
   v.opens = j.opens;
   v.closes = j.closes;
   v.critical = has_critical(j.findings);
-  v.least = v.most = rules::cost(stage.judge().book(), j.findings);
+  v.least = v.most = rules::decision_cost(stage.judge().book(), j.findings);
   v.cheapest = v.dearest = d;
   return v;
 }

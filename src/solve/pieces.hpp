@@ -56,6 +56,7 @@ class Pieces {
   bool keeps_back() const { return keeps_back_; }
   rules::Duties depends_on() const { return sharing_.depends_on(); }
   rules::Sharing::Whole whole(const Sum& s) const { return sharing_.whole(s.share); }
+  int at_most(int points) const { return rules::at_most(stage_.judge().book(), points); }
   std::uint16_t branch(const Sum& s, rules::Verdict v) const;
 
  protected:

@@ -129,8 +129,8 @@ class Adding {
     v.closes = w.closes;
     v.critical = w.critical;
     const bool nothing = pieces_.comes_to_nothing(sum);
-    v.least = (nothing ? 0 : r.least) + w.cost;
-    v.most = (nothing ? 0 : r.most) + w.cost;
+    v.least = pieces_.at_most((nothing ? 0 : r.least) + w.cost);
+    v.most = pieces_.at_most((nothing ? 0 : r.most) + w.cost);
     v.cheapest = pieces_.decision(r.cheapest);
     v.dearest = pieces_.decision(r.dearest);
     out.all.push_back(v);

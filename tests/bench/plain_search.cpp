@@ -65,7 +65,7 @@ void PlainSearch::read_scene(std::size_t scene) {
     if (o.set) read_effect(*o.set, option);
     const auto judged =
         stage_.judged(play::State::at({false, static_cast<std::uint16_t>(scene)}, {}, 0), {i});
-    option.cost = rules::cost(stage_.judge().book(), judged.findings);
+    option.cost = rules::decision_cost(stage_.judge().book(), judged.findings);
     read_duty(judged, option);
     options_.push_back(option);
   }

@@ -28,12 +28,12 @@ void holds(const play::Stage& stage, std::size_t scene, std::size_t which, const
   const auto& book = stage.judge().book();
   rules::Judgement j;
   stage.judge(scene, which, m.cheapest, j);
-  RC_ASSERT(rules::cost(book, j.findings) == m.least);
+  RC_ASSERT(rules::decision_cost(book, j.findings) == m.least);
   RC_ASSERT(j.opens == m.opens);
   RC_ASSERT(j.closes == m.closes);
   RC_ASSERT(solve::has_critical(j.findings) == m.critical);
   stage.judge(scene, which, m.dearest, j);
-  RC_ASSERT(rules::cost(book, j.findings) == m.most);
+  RC_ASSERT(rules::decision_cost(book, j.findings) == m.most);
 }
 
 /// True when this decision could be taken apart.

@@ -70,7 +70,9 @@ void report(Notebook& notes, int bit, const std::vector<const solve::Space::Pass
     });
     if (!at) continue;
     const auto& scene = notes.scenario().scenes[p->from];
-    notes.warning(
+    const bool rightly = p->move->least == 0;  // what follows from a breach may stay open: that is its cost
+    const auto say = rightly ? &Notebook::warning : &Notebook::note;
+    (notes.*say)(
         code::kDutyForEver, {scene.id, scene.ask.line},
         fmt::format("After \"{}\" in the scene '{}' a duty is open that nothing later can meet: {} ({})",
                     decision(notes, p->from, *p->move), scene.id, book[clause.rule].statement,

@@ -11,11 +11,7 @@ void Costing::run() {
   progress.states = s_.states_;
   progress.places = s_.ways_.places();
   progress.counting_cost = true;
-  for (auto& p : s_.pockets_) {
-    p.least.resize(p.set.size());
-    p.most.resize(p.set.size());
-    p.worth.resize(p.set.size());
-  }
+  for (auto& p : s_.pockets_) p.values.resize(p.set.size());
   const auto& steps = s_.ways_.steps();
   for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
     std::vector<std::uint32_t> pockets;
@@ -43,17 +39,16 @@ void Costing::straight(const std::vector<std::uint32_t>& pockets) {
   for (const auto id : pockets) cut(id, s_.pockets_[id].set, chunks);
   budget_.workers(chunks.size(), [&](std::size_t i, std::size_t) {
     auto& p = s_.pockets_[chunks[i].pocket];
-    p.set.each(chunks[i].from, chunks[i].to, [&](std::uint64_t key, std::uint32_t rank) {
-      Tally tally;
-      s_.onward(p, {p.squeeze->out(key)}, [&](const Space::Link&, const Landing& l, story::Packed after) {
-        const auto& to = s_.pockets_[l.pocket];
-        const auto at = to.set.rank(to.squeeze->in(after.bits));
-        tally.add(l.least, l.most, {to.least[at], to.most[at], to.worth[at]});
+    std::array<Tally, Block::kMost> tallies;
+    Space::in_blocks(p, chunks[i].from, chunks[i].to, [&](const Block& block) {
+      std::fill_n(tallies.begin(), block.size, Tally{});
+      s_.onward_all(p, block, [&](const Space::Landing& l) {
+        return [least = l.least, most = l.most, set = &l.to->set, values = l.to->values.data(),
+                out = tallies.data()](std::size_t n, std::uint64_t key) {
+          out[n].add(least, most, values[set->rank(key)]);
+        };
       });
-      const auto v = tally.values();
-      p.least[rank] = v.least;
-      p.most[rank] = v.most;
-      p.worth[rank] = v.worth;
+      for (std::size_t n = 0; n < block.size; ++n) p.values[block.ranks[n]] = tallies[n].values();
     });
   });
 }
@@ -74,26 +69,22 @@ void Costing::unravel(const Ways::Knot& knot) {
   for (const auto id : pockets) {
     const auto& p = s_.pockets_[id];
     p.set.each([&](std::uint64_t key, std::uint32_t) {
-      s_.onward(p, {p.squeeze->out(key)}, [&](const Space::Link&, const Landing& l, story::Packed after) {
-        const auto& to = s_.pockets_[l.pocket];
-        const auto at = to.set.rank(to.squeeze->in(after.bits));
-        if (first[l.pocket] != ~std::uint32_t{0})
-          tangle.inside(first[l.pocket] + at, l.least, l.most);
-        else
-          tangle.outside({to.least[at], to.most[at], to.worth[at]}, l.least, l.most);
-      });
+      s_.onward(p, {p.squeeze->out(key)},
+                [&](const Space::Link&, const Space::Landing& l, story::Packed after) {
+                  const auto& to = s_.pockets_[l.pocket];
+                  const auto at = to.set.rank(to.squeeze->in(after.bits));
+                  if (first[l.pocket] != ~std::uint32_t{0})
+                    tangle.inside(first[l.pocket] + at, l.least, l.most);
+                  else
+                    tangle.outside(to.values[at], l.least, l.most);
+                });
       tangle.close_state();
     });
   }
   const auto values = tangle.solve();
   for (const auto id : pockets) {
     auto& p = s_.pockets_[id];
-    for (std::size_t r = 0; r < p.set.size(); ++r) {
-      const auto& v = values[first[id] + r];
-      p.least[r] = v.least;
-      p.most[r] = v.most;
-      p.worth[r] = v.worth;
-    }
+    std::copy_n(values.begin() + first[id], p.set.size(), p.values.begin());
   }
 }
 

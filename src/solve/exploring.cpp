@@ -61,6 +61,7 @@ std::uint32_t Exploring::pocket_for(std::uint16_t place, rules::Duties duties) {
   p.place = place;
   p.duties = duties;
   p.squeeze = &s_.squeeze_[place];
+  p.fixed = !s_.ways_.ending(place) && s_.views_[place].fixed;
   for (std::size_t i = 0; i < std::max<std::size_t>(1, budget_.workers.lanes); ++i)
     p.inboxes.emplace_back(p.squeeze->width());
   s_.pocket_of_[place].emplace_back(duties, id);
@@ -143,7 +144,9 @@ void Exploring::link(std::uint32_t pocket, std::size_t view) {
   auto& links = p.links[view];
   if (!links.empty()) return;
   for (const auto& m : s_.views_[p.place].menus[view].moves) {
-    Space::Link l{&m, m.when, m.effect, m.go, {}};
+    Space::Link l{&m, m.when, m.effect, m.go, {}, {}, {}};
+    if (m.when != nullptr) l.asked = flattened(*m.when);
+    if (m.effect != nullptr) l.done = flattened(*m.effect);
     const auto open = (p.duties & ~m.closes) | m.opens;
     const auto due = judge.due_at_scene_end(open);
     for (const auto place : s_.ways_.branches(p.place)[m.branch].lands) {
@@ -151,8 +154,8 @@ void Exploring::link(std::uint32_t pocket, std::size_t view) {
       const auto overdue = ended ? open : due;
       const int extra = overdue_cost(overdue);
       const bool critical = m.critical || (overdue != 0 && has_critical(judge.overdue(overdue)));
-      l.landings.push_back({place, critical, pocket_for(place, ended ? 0 : open & ~due), m.least + extra,
-                            m.most + extra, overdue});
+      const auto to = pocket_for(place, ended ? 0 : open & ~due);
+      l.landings.push_back({place, critical, to, m.least + extra, m.most + extra, overdue, &s_.pockets_[to]});
     }
     links.push_back(std::move(l));
   }
@@ -166,11 +169,12 @@ void Exploring::expand(const std::vector<std::uint32_t>& pockets) {
   budget_.workers(chunks.size(), [&](std::size_t i, std::size_t lane) {
     const auto& p = s_.pockets_[chunks[i].pocket];
     std::uint64_t count = 0;
-    p.set.each(chunks[i].from, chunks[i].to, [&](std::uint64_t key, std::uint32_t) {
-      s_.onward(p, {p.squeeze->out(key)}, [&](const Space::Link&, const Landing& l, story::Packed after) {
-        auto& to = s_.pockets_[l.pocket];
-        to.inboxes[lane].put(to.squeeze->in(after.bits));
-        ++count;
+    Space::in_blocks(p, chunks[i].from, chunks[i].to, [&](const Block& block) {
+      s_.onward_all(p, block, [&](const Space::Landing& l) {
+        return [inbox = &l.to->inboxes[lane], &count](std::size_t, std::uint64_t key) {
+          inbox->put(key);
+          ++count;
+        };
       });
     });
     moves[i] = count;
@@ -201,7 +205,7 @@ bool Exploring::unravel(const Knot& knot) {
     auto& p = s_.pockets_[id];
     const story::Packed vars{p.squeeze->out(key)};
     link(id, view_of(p.place, vars));
-    s_.onward(p, vars, [&](const Space::Link&, const Landing& l, story::Packed after) {
+    s_.onward(p, vars, [&](const Space::Link&, const Space::Landing& l, story::Packed after) {
       auto& to = s_.pockets_[l.pocket];
       ++s_.moves_;
       if (inside[l.place])

@@ -60,38 +60,24 @@ KeySet KeySet::from(unsigned width, std::vector<Inbox>& inboxes) {
   }
   const auto enough = enough_for_bitmap(width);
   if (mapped || (enough != 0 && listed >= enough)) {
-    for (auto& in : inboxes) {
-      if (out.words_.empty()) {
-        out.words_ = std::move(in.words_);
-      } else {
-        for (std::size_t i = 0; i < in.words_.size(); ++i) out.words_[i] |= in.words_[i];
-      }
-    }
     out.words_.resize(words_for(width));
-    for (auto& in : inboxes) mark(out.words_, in.list_);
-  } else {
     for (auto& in : inboxes) {
-      if (out.list_.empty())
-        out.list_ = std::move(in.list_);
-      else
-        out.list_.insert(out.list_.end(), in.list_.begin(), in.list_.end());
+      for (std::size_t i = 0; i < in.words_.size(); ++i) out.words_[i].bits |= in.words_[i];
+      for (const auto key : in.list_) out.words_[key / 64].bits |= std::uint64_t{1} << (key % 64);
     }
+    for (auto& w : out.words_) {
+      w.before = static_cast<std::uint32_t>(out.size_);
+      out.size_ += ones(w.bits);
+    }
+  } else {
+    for (auto& in : inboxes) out.list_.insert(out.list_.end(), in.list_.begin(), in.list_.end());
     sort_once(out.list_);
     out.list_.shrink_to_fit();
+    out.size_ = out.list_.size();
   }
   inboxes.clear();
   inboxes.shrink_to_fit();
-  out.count();
   return out;
-}
-
-void KeySet::count() {
-  size_ = list_.size();
-  ranks_.resize(words_.size());
-  for (std::size_t i = 0; i < words_.size(); ++i) {
-    ranks_[i] = static_cast<std::uint32_t>(size_);
-    size_ += static_cast<std::size_t>(__builtin_popcountll(words_[i]));
-  }
 }
 
 std::uint32_t KeySet::rank_in_list(std::uint64_t key) const {
@@ -101,10 +87,11 @@ std::uint32_t KeySet::rank_in_list(std::uint64_t key) const {
 
 std::uint64_t KeySet::key(std::uint32_t rank) const {
   if (words_.empty()) return list_[rank];
-  const auto after = std::upper_bound(ranks_.begin(), ranks_.end(), rank);
-  const auto w = static_cast<std::size_t>(after - ranks_.begin()) - 1;
-  std::uint64_t left = words_[w];
-  for (auto skip = rank - ranks_[w]; skip > 0; --skip) left &= left - 1;
+  const auto after = std::upper_bound(words_.begin(), words_.end(), rank,
+                                      [](std::uint32_t r, const Word& word) { return r < word.before; });
+  const auto w = static_cast<std::size_t>(after - words_.begin()) - 1;
+  std::uint64_t left = words_[w].bits;
+  for (auto skip = rank - words_[w].before; skip > 0; --skip) left &= left - 1;
   return w * 64 + static_cast<std::uint64_t>(__builtin_ctzll(left));
 }
 

@@ -37,6 +37,15 @@ class Inbox {
   std::vector<std::uint64_t> words_, list_;
 };
 
+/// Bits that are set. The compiler's own would be a call on processors it can't be sure of (after Warren,
+/// "Hacker's Delight", 2nd edition, section 5-1).
+inline std::uint32_t ones(std::uint64_t x) {
+  x -= x >> 1 & 0x5555'5555'5555'5555ULL;
+  x = (x & 0x3333'3333'3333'3333ULL) + (x >> 2 & 0x3333'3333'3333'3333ULL);
+  x = (x + (x >> 4)) & 0x0F0F'0F0F'0F0F'0F0FULL;
+  return static_cast<std::uint32_t>(x * 0x0101'0101'0101'0101ULL >> 56);
+}
+
 class KeySet {
  public:
   KeySet() = default;
@@ -46,12 +55,12 @@ class KeySet {
   std::size_t size() const { return size_; }
   /// The place of a key among all, from 0; kNone when it isn't there.
   static constexpr std::uint32_t kNone = ~std::uint32_t{0};
-  std::uint32_t rank(std::uint64_t key) const {
+  std::uint32_t rank(std::uint64_t key) const {  // asked for every move: kept short
     if (words_.empty()) return rank_in_list(key);
-    const std::uint64_t word = words_[key / 64];
+    const auto& [word, before] = words_[key / 64];
     const std::uint64_t own = std::uint64_t{1} << (key % 64);
     if ((word & own) == 0) return kNone;
-    return ranks_[key / 64] + static_cast<std::uint32_t>(__builtin_popcountll(word & (own - 1)));
+    return before + ones(word & (own - 1));
   }
   std::uint64_t key(std::uint32_t rank) const;
 
@@ -65,8 +74,8 @@ class KeySet {
       return;
     }
     for (std::size_t w = from; w < to; ++w) {
-      std::uint32_t rank = ranks_[w];
-      for (auto left = words_[w]; left != 0; left &= left - 1)
+      std::uint32_t rank = words_[w].before;
+      for (auto left = words_[w].bits; left != 0; left &= left - 1)
         f(w * 64 + static_cast<std::uint64_t>(__builtin_ctzll(left)), rank++);
     }
   }
@@ -75,16 +84,18 @@ class KeySet {
     each(0, units(), f);
   }
   std::size_t bytes() const {
-    return (words_.capacity() + list_.capacity()) * sizeof(std::uint64_t) +
-           ranks_.capacity() * sizeof(std::uint32_t);
+    return words_.capacity() * sizeof(Word) + list_.capacity() * sizeof(std::uint64_t);
   }
 
  private:
   std::uint32_t rank_in_list(std::uint64_t key) const;
-  void count();
 
-  std::vector<std::uint64_t> words_, list_;
-  std::vector<std::uint32_t> ranks_;  // by word: keys before it
+  struct Word {
+    std::uint64_t bits = 0;
+    std::uint32_t before = 0;  // keys in the words before
+  };
+  std::vector<Word> words_;
+  std::vector<std::uint64_t> list_;
   std::size_t size_ = 0;
 };
 

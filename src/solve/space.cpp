@@ -47,9 +47,10 @@ std::size_t Space::view(std::size_t scene, story::Packed vars) const {
 std::uint64_t Space::bytes() const {
   std::uint64_t out = 0;
   for (const auto& p : pockets_) {
-    out += sizeof p + p.set.bytes() + 3 * sizeof(int) * p.least.capacity();
+    out += sizeof p + p.set.bytes() + sizeof(Values) * p.values.capacity();
     for (const auto& links : p.links)
-      for (const auto& l : links) out += sizeof l + l.landings.capacity() * sizeof(Landing);
+      for (const auto& l : links)
+        out += sizeof l + l.landings.capacity() * sizeof(Landing) + l.asked.bytes() + l.done.bytes();
     for (const auto& in : p.inboxes) out += in.bytes();
   }
   return out;
@@ -78,7 +79,7 @@ play::State Space::state(StateId id) const {
 
 Values Space::values(StateId id) const {
   const auto& p = pockets_[id.pocket];
-  return {p.least[id.rank], p.most[id.rank], p.worth[id.rank]};
+  return p.values[id.rank];
 }
 
 StateId Space::id(std::uint64_t index) const {

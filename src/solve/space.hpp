@@ -25,6 +25,8 @@
 
 namespace plumbline::solve {
 
+struct Block;
+
 struct StateId {
   std::uint32_t pocket = 0, rank = 0;
   bool operator==(const StateId&) const = default;
@@ -108,10 +110,16 @@ class Space {
   struct Pocket;
   struct View;
   struct Link;
+  struct Landing;
 
   std::size_t view(std::size_t scene, story::Packed vars) const;  // its number, or kNoView
+  const Landing* landing(const Link& link, story::Packed after) const;
   template <class F>
   void onward(const Pocket& p, story::Packed vars, F f) const;
+  template <class To>
+  void onward_all(const Pocket& p, const Block& block, To to) const;
+  template <class F>
+  static void in_blocks(const Pocket& p, std::size_t from, std::size_t to, F f);
 
   const play::Stage& stage_;
   Ways ways_;

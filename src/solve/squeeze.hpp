@@ -21,17 +21,21 @@ class Squeeze {
       width_ += length;
       at += length;
     }
+    single_ = runs_.size() == 1;
+    if (single_) one_ = runs_.front();
   }
 
   std::uint64_t mask() const { return mask_; }
   unsigned width() const { return width_; }
 
   std::uint64_t in(std::uint64_t wide) const {
+    if (single_) return wide >> one_.from & one_.ones;
     std::uint64_t out = 0;
     for (const auto& r : runs_) out |= (wide >> r.from & r.ones) << r.to;
     return out;
   }
   std::uint64_t out(std::uint64_t key) const {
+    if (single_) return (key & one_.ones) << one_.from;
     std::uint64_t wide = 0;
     for (const auto& r : runs_) wide |= (key >> r.to & r.ones) << r.from;
     return wide;
@@ -44,6 +48,8 @@ class Squeeze {
   };
   std::uint64_t mask_ = 0;
   unsigned width_ = 0;
+  Run one_;  // most masks are of one piece
+  bool single_ = false;
   std::vector<Run> runs_;
 };
 

@@ -1,6 +1,6 @@
 return scenario {
   title   = "Before you go",
-  version = "1.0",
+  version = "1.1",
   minutes = 18,
   about   = "Somebody says something at the door, on a Friday, and asks you to keep it to yourself.",
   themes  = { "danger to oneself", "limits of secrecy", "who needs to know", "support instead of sanction" },
@@ -340,16 +340,25 @@ return scenario {
           is the place: she comes to him and not to a case. It helps to say it first, before anything else,
           so that even a call that breaks off brings somebody to the door.]],
       },
-      outcome { verdict = "poor",
+      outcome { without = { "wen.risk", "wen.whereabouts", "wen.plan" },
         world   = [[Ingrid Vale will ring at half past, and then come. Wen, who has come in early for her
           shift, looks up from the list, and sees you through the glass with the blinds half down. She
-          doesn't come in. For the next half-hour she sends people home from the waiting room without
-          knowing why, and hopes that she is doing it right.]],
+          doesn't come in. For the next half-hour she sends people home from the waiting room, knowing half
+          of it at most, and hopes that she is doing it right.]],
         learn   = [[The help he needs is on the way, and no one has heard what they didn't need. But from
           six it is Wen who has his case: if he or Ingrid should ring in the night, she is the one to pick
           up. Give her how he is, where he'll be, and what was agreed. It is three sentences, and it belongs
           to her task.]],
         tempts  = "One tells as few people as one can, and Wen has her hands full.",
+      },
+      outcome { without = "boss.risk",
+        world   = [[Ingrid Vale will ring at half past, and then come. Wen gets three sentences. Colm rings
+          from the other site, about the keys to the car, and hears that you can't come to the phone. "Is
+          everything all right over there?" he asks Odile. She says that she thinks so.]],
+        learn   = [[The help he needs is on the way, Wen can take it from there, and no one has heard what
+          they didn't need. Colm answers for this evening along with you, and he can take things off you:
+          the waiting room, a second call, the question whether you did right. He needs one sentence for
+          that: it is about tonight. The rest can wait until he asks.]],
       },
       outcome {
         world   = [[Ingrid Vale asks five things. "I'm finished here at half past," she says. "Then I'll
@@ -405,6 +414,20 @@ return scenario {
           sentences, before or during the call: this part neither of us can choose tonight, this is what
           I'll say, this is whom I'll say it to, and the rest is yours.]],
         tempts = "There was no time, and an explanation might only have started an argument.",
+      },
+      option "Hand the call to Wen outside, and keep your mind on Marcus" {
+        does   = { disclose { "risk", "whereabouts", to = "wen" }, protect "stay" }, meant = "poor",
+        world  = [[Wen has come in early, and takes it into the corridor. She does her best, but
+          what Ingrid asks only you two could answer: what he said, whether he'd come along, who
+          is with him later on. It goes back and forth. By the time that Ingrid has what she
+          needs, she has been sent to someone else first. Through the glass Marcus has heard his
+          name, twice. "What's she telling them?" he asks.]],
+        learn  = [[You stayed with him, and Wen is someone who may know. But a call at second hand takes
+          longer, and this one cost most of an hour. He had asked you for something, too, and it was settled
+          without him, on the other side of a door. Take it yourself, with him beside you, and tell him
+          first which part neither of you can choose tonight, and which part stays his.]],
+        tempts = "Wen is good at this, and to look away from him just then felt like the wrong thing.",
+        set    = "late = true",
       },
       option "Leave the phone, and keep it between you two while you talk" {
         does   = { keep { "risk", from = "ingrid", on = "client-request" }, tell "secrecy" }, meant = "wrong",
@@ -987,8 +1010,8 @@ return scenario {
     when = "late",
     say [[Help came. It came up the stairs a little out of breath, and sat down, and took its time, and it
       was enough. Ingrid says so to Marcus, and later, when you ask, to you. "It's good that he was with
-      somebody," she says. "The next time, ring me while he's still in the door. Ring me if you aren't
-      sure."]],
+      somebody," she says. "The next time I'd like to have it from you, and sooner. Ring me even if you
+      aren't sure."]],
     say [[So there is a card under the glass of your desk now, with three lines on it: sit down, ask, ring.
       Odile has one too.]],
     say { "The record of that evening is what they use, at the crisis house, to plan the rest.",
@@ -1005,6 +1028,7 @@ return scenario {
 
   ending "garden" {
     title = "The garden room",
+    clean = true,
     say [["I was so angry with you," says Marcus. It is three weeks later. He has cut his hair. "I know,"
       you say. "For about a day. And then I slept, and I thought: she asked. Nobody asks." He looks out at
       the waiting room, where there are nine today.]],
@@ -1028,7 +1052,7 @@ return scenario {
 
   ending "key" {
     title = "The key",
-    alternative = true,
+    alternative = true, clean = true,
     say [[The room is in Mill Lane, second floor, with a hotplate and a view of a wall. Marcus gives you the
       address to write down, and watches you write it. It is the first time that he has asked to see the
       notes.]],
@@ -1054,4 +1078,12 @@ return scenario {
     say [[Colm says that most repairs look like that. He also says that you may go home now, and that if
       Fridays have begun to weigh on you, there is staff support for weights of that size too.]],
   },
+
+  -- What must be so
+  never "promised and apart",
+  never "mended and not (sister or spread)",          -- nobody mends what isn't broken
+  never { "late or sister or spread", at = "garden" },
+  never { "hidden or talked or settled", at = "monday" },  -- the two versions don't mix
+  reachable { "not promised and not apart and noted and eased", at = "later" },  -- all done well but one call
+  reachable { "mended and noted and eased", at = "known" },  -- too much told, and everything done about it
 }

@@ -1,6 +1,6 @@
 return scenario {
   title   = "Ninety days",
-  version = "1.0",
+  version = "1.1",
   minutes = 12,
   about   = "A client has earned his good news, the office wants stories, and everybody means well.",
   themes  = { "social media", "publicity", "boundaries online" },
@@ -21,8 +21,9 @@ return scenario {
     asked    = false,   -- ... after Darnell had said yes
     printed  = false,   -- the newsletter showed something of him
     answered = false,   -- you answered him on the department's page
+    linked   = false,   -- you and he are friends online, for both circles to see
     reported = false,   -- Ana knows about Kris's picture
-    owned    = false,   -- ... and about what went out through you
+    owned    = false,   -- ... and about what got out through you
     told     = false,   -- your family knows that he is one of yours
   },
 
@@ -190,23 +191,17 @@ return scenario {
         tempts = "He told everyone first, so there seemed to be no secret left, and silence felt rude.",
         set    = "answered = true",
       },
-      option "Turn down the request, make a note, and explain tomorrow" {
-        does   = { decline "contact", record "contact", tell { "contact", when = "later" } }, meant = "best",
-        world  = [[The dot goes grey. In the morning he is early. You tell him why you did it, that it would be the same
-          with anyone, and what people can read from one click. He studies his hands, then laughs. "So I can't like your
-          cat either." The note in his file is two lines long.]],
-        learn  = [[He reached out, and he got a clear answer, a reason and a little warmth, in that order. The two lines in
-          the file mean that no one has to wonder later what there was between you. Same rule, different place: a client
-          who finds your running app, or sits down next to you at a match.]],
-      },
-      option "Accept the request, mute him, and pass over the comment" {
-        does   = relate "online", meant = "wrong",
-        world  = [[He sends a thumbs-up. By morning the app has offered you his sister, an old flatmate and a man on Kris's
-          list. Without having asked, you know where Darnell ate last night, and with whom.]],
-        learn  = [[Muting hides him from you; it doesn't hide the link. From now on his circle can see yours, and you will
-          learn things about him that he never meant his officer to know. You can turn down a request without turning down
-          the person. Do the first tonight, explain it tomorrow, and put a line in the file.]],
-        tempts = "A refusal looks like a slap, and a muted friend seems to cost nothing.",
+      option "Accept the request, mute him, and note it in his file" {
+        does   = { relate "online", record "contact" }, meant = "wrong",
+        world  = [[He sends a thumbs-up, and you write your line. By morning the app has offered you his sister, an old
+          flatmate and a man on Kris's list, and it has offered you to them. Without having asked, you know where Darnell
+          ate last night, and with whom.]],
+        learn  = [[The line in the file is honest, and muting hides him from you. Neither hides the link. From now on his
+          circle can see yours, and whoever knows your job can guess what joins the two. You will also learn things that he
+          never meant his officer to know. You can turn down a request without turning down the person. Do that tonight and
+          explain it tomorrow; and if the link is up already, tell Ana.]],
+        tempts = "A refusal looks like a slap, and with a note in the file nothing seems to be hidden.",
+        set    = "linked = true",
       },
       option "Put the phone down, and let the request lie where it is" {
         does   = nothing, meant = "poor",
@@ -216,6 +211,15 @@ return scenario {
           so now he has to guess whether he did wrong. A request needs an answer: decline it, tell him the reason to his
           face, and note that it happened.]],
         tempts = "Doing nothing can't break a rule, or so it seems, and it spares you an awkward talk.",
+      },
+      option "Turn down the request, make a note, and explain tomorrow" {
+        does   = { decline "contact", record "contact", tell { "contact", when = "later" } }, meant = "best",
+        world  = [[The dot goes grey. In the morning he is early. You tell him why you did it, that it would be the same
+          with anyone, and what people can read from one click. He studies his hands, then laughs. "So I can't like your
+          cat either." The note in his file is two lines long.]],
+        learn  = [[He reached out, and he got a clear answer, a reason and a little warmth, in that order. The two lines in
+          the file mean that no one has to wonder later what there was between you. Same rule, different place: a client
+          who finds your running app, or sits down next to you at a match.]],
       },
     },
   },
@@ -228,13 +232,13 @@ return scenario {
       visits have their moments. Six hundred likes since breakfast. Behind the dog is a green door with a brass 27 on it,
       sharp enough to read. You have driven past that door. So has half the town.]],
     say.kris "She wouldn't leave my shoes alone. You should post more, Lena. People ought to see that we're human.",
-    say { [[He means it kindly. You have not forgotten your own week. Ana knows nothing yet about what went out on
-      Darnell.]], when = "posted or printed or answered" },
+    say { [[He means it kindly. You have not forgotten your own week. Ana knows nothing yet of what it has let
+      slip about Darnell.]], when = "posted or printed or answered or linked" },
     say { [[He means it kindly, as he does most things. Ana's door, across the corridor, is half open.]],
-      when = "not (posted or printed or answered)" },
+      when = "not (posted or printed or answered or linked)" },
 
     choose "Kris has gone for coffee. What do you do?" {
-      option "Message Kris to take the picture down, and leave it there" {
+      option "Ask Kris to take the picture down, and leave it there" {
         does   = tell { "breach", "misconduct", to = "kris" }, meant = "wrong",
         world  = [[He answers with a monkey hiding its eyes, and the dog is gone in a minute. At lunch he gives you half his
           sandwich. On another phone, in another office, somebody is still showing the dog around.]],
@@ -243,31 +247,18 @@ return scenario {
           whether it has happened before. Save what you saw and take it to Ana. You can tell Kris that you did.]],
         tempts = "It fixes what you can see, in a minute, and nobody gets hurt.",
       },
-      option "Write up what you saw, and take it to Ana before lunch" {
-        when   = "not (posted or printed or answered)",
-        does   = { record "misconduct", report { "breach", "misconduct", to = "boss", via = "secure" } }, meant = "best",
-        world  = [[Ana looks once and shuts the door. She rings the privacy officer while you are still in the chair, and
-          your note goes into the secure folder with the screenshot. By noon the picture is down, and someone is on the
-          way to the green door. Kris doesn't look up when you pass.]],
-        learn  = [[You wrote down what you saw while it was fresh, and took it to someone who can act on it: find the
-          copies, warn the tenant, speak with Kris. It was also fair to him, since it was facts and it went nowhere else.
-          Same rule, different place: a list of names left in the printer, whoever it was who left it.]],
-        set    = "reported = true",
-      },
-      option "Write it up for Ana before lunch, and add your own week to it" {
-        when   = "posted or printed or answered",
-        does   = { record "misconduct", report { "breach", "misconduct", to = "boss", via = "secure" } }, meant = "best",
-        world  = [[Ana shuts the door. She takes down the dog first, then Darnell: what went out, at what time, who is
-          likely to have it. It is the same small handwriting for both. "We'll tell him together," she says, and rings the
-          privacy officer while you are still in the chair.]],
-        learn  = [[It is hard to hand in a colleague's mistake and your own on one sheet, and it is what makes the sheet
-          worth reading. A slip that is reported can be limited: copies found, people warned, Darnell told by you and not
-          by a stranger. Same rule, different place: a letter sent to the wrong house, even if it came back
-          unopened.]],
-        set    = "reported = true; owned = true",
+      option "Note it down with a picture, and raise it with Ana on Tuesday" {
+        when   = "not (posted or printed or answered or linked)",
+        does   = { record "misconduct", report { "breach", "misconduct", to = "boss", when = "later" } }, meant = "poor",
+        world  = [[It stays up over the weekend and passes a thousand on Sunday. On Tuesday you bring it up third, after
+          leave and parking, with your note in your hand. Ana puts her pen down. "Since Thursday?"]],
+        learn  = [[The note is right, and so is Ana; Tuesday is the wrong day. A picture on the net is copied in the first
+          hours, and the tenant could have been warned before the weekend. With the note written, all that is left is to
+          take it across the corridor and knock on the half-open door.]],
+        tempts = "It is all on file, there is a meeting for such things, and you don't want to make a scene.",
       },
       option "Write up the dog for Ana now, and your own week another time" {
-        when   = "posted or printed or answered",
+        when   = "posted or printed or answered or linked",
         does   = { record "misconduct", report { "breach", "misconduct", to = "boss", via = "secure", truth = "partial" } },
         meant  = "wrong",
         world  = [[Ana rings the privacy officer, and the picture is down by noon. "Is there anything else going round that
@@ -278,6 +269,29 @@ return scenario {
         tempts = "The urgent thing gets done, and after only six weeks your own slip feels like a bad way to be noticed.",
         set    = "reported = true",
       },
+      option "Write up what you saw, and take it to Ana before lunch" {
+        when   = "not (posted or printed or answered or linked)",
+        does   = { record "misconduct", report { "breach", "misconduct", to = "boss", via = "secure" } }, meant = "best",
+        world  = [[Ana looks once and shuts the door. She rings the privacy officer while you are still in the chair, and
+          your note goes into the secure folder with the screenshot. By noon the picture is down, and someone is on the
+          way to the green door. Kris doesn't look up when you pass.]],
+        learn  = [[You wrote down what you saw while it was fresh, and took it to someone who can act on it: find the
+          copies, warn the tenant, speak with Kris. It was also fair to him, since it was facts and it went nowhere else.
+          Same rule, different place: a list of names left in the printer, whoever it was who left it.]],
+        set    = "reported = true",
+      },
+      option "Write it up for Ana before lunch, and add your own week to it" {
+        when   = "posted or printed or answered or linked",
+        does   = { record "misconduct", report { "breach", "misconduct", to = "boss", via = "secure" } }, meant = "best",
+        world  = [[Ana shuts the door. She takes down the dog first, then Darnell: what got out, at what time, who is
+          likely to have it. It is the same small handwriting for both. "We'll tell him together," she says, and rings the
+          privacy officer while you are still in the chair.]],
+        learn  = [[It is hard to hand in a colleague's mistake and your own on one sheet, and it is what makes the sheet
+          worth reading. A slip that is reported can be limited: copies found, people warned, Darnell told by you and not
+          by a stranger. Same rule, different place: a letter sent to the wrong house, even if it came back
+          unopened.]],
+        set    = "reported = true; owned = true",
+      },
       option "Put a line under it, so that he sees the number is showing" {
         does   = post { "address", to = "public", on = "good-intention" }, meant = "wrong",
         world  = [[Four people reply that they hadn't noticed. One of them zooms in, and names the street. Kris deletes it
@@ -286,16 +300,6 @@ return scenario {
           seen by the rest first. When something has got out, the next step is a quiet one: keep a copy safe, go to Ana or
           the privacy officer, and let them have it taken down.]],
         tempts = "It is the fastest way to reach him, and it looks like helping in the open.",
-      },
-      option "Raise it with Ana when you two sit down, next Tuesday" {
-        when   = "not (posted or printed or answered)",
-        does   = report { "breach", "misconduct", to = "boss", when = "later" }, meant = "poor",
-        world  = [[It stays up over the weekend and passes a thousand on Sunday. On Tuesday you bring it up third, after
-          leave and parking. Ana puts her pen down. "Since Thursday?"]],
-        learn  = [[Ana is the right person; Tuesday is the wrong day. A picture on the net is copied in the first hours, and
-          the tenant could have been warned before the weekend. Write three lines while you remember it well, and knock on
-          the half-open door today.]],
-        tempts = "There is a meeting for such things, and five days seem short when you don't want to make a scene.",
       },
     },
   },
@@ -311,6 +315,7 @@ return scenario {
     say.cousin { "Someone at work has a picture of a post of yours. You took it down, she says.",
       when = "posted and not friends" },
     say.cousin { "The newsletter is on our fridge, by the way. We all read it.", when = "printed" },
+    say.cousin { "On Thursday my phone thought that I should know a Darnell. A friend of yours, it said.", when = "linked" },
     say.cousin "The guy at Castellan's, the new one, who sings when he does the trays. Is he one of yours?",
     say "Your aunt stops with the spoon over the rice. They are fond of you, and they would like to be proud of something.",
 
@@ -359,7 +364,8 @@ return scenario {
 
   ending "a" {
     title = "In print",
-    when  = "not posted and not printed and not answered and not told",
+    when  = "not (posted or printed or answered or linked or told)",
+    clean = true,
     say [[The newsletter lies in the shops with one number in large type and no face beside it. Three employers ring Rosa
       before the weekend.
 
@@ -379,9 +385,11 @@ return scenario {
     say { "The newsletters that are left come back from the shops in two boxes.", when = "printed" },
     say { "The privacy officer finds four copies of the post, and has three of them taken down.", when = "posted" },
     say { "The department closes the thread on its page. A few people had saved it.", when = "answered" },
-    say [[Ana sits next to you when you tell Darnell, before anyone else can. You tell him what went out, and when, and who
-      has been asked to remove it. The same evening he goes to his manager himself. She thinks it over for a night, and he
-      keeps his five mornings.]],
+    say { [[You undo the friend link at Ana's desk. It has been up for fifteen hours, and three people from his side have
+      looked at your page.]], when = "linked" },
+    say [[Ana sits next to you when you tell Darnell, before anyone else can. You tell him what got out, and when, and what is being
+      done about it. The same evening he goes to his manager himself. She thinks it over for a night, and he keeps his five
+      mornings.]],
     say.darnell "You told me straight. I'll give you that.",
     say "The week after, he is on time, as always. He keeps his coat on.",
   },
@@ -393,14 +401,24 @@ return scenario {
     say { "A customer shows her a picture of a post that was taken down the same day.", when = "posted and not printed" },
     say { "She follows a thread on the department's page until she comes to a name she knows from her own payroll.",
       when = "answered and not posted and not printed" },
+    say { [[Her phone offers her somebody to know, a friend of Darnell's. She looks to see who that is. It is you, in front
+      of the office sign.]], when = "linked and not (posted or printed or answered)" },
     say { "Ife has told only one friend. The friend buys her bread on Tanner Street, and likes to chat while she waits.",
-      when = "told and not posted and not printed and not answered" },
+      when = "told and not (posted or printed or answered or linked)" },
     say [[She isn't unkind about it. She says that she has to think of the early staff, and the new rota has Darnell down
       for two mornings instead of five.]],
     say.darnell "I wanted people to know. I just thought I'd be there when they found out.",
-    say { "Ana asks you which day you first knew that something had gone out. You tell her. You can see her counting.",
+    say { "Ana asks you which day you first knew that something had got out. You tell her. You can see her counting.",
       when = "not owned" },
     say { "Ana has your account of the first slip on file, with the times. There is no line in it about a dinner table.",
       when = "owned" },
   },
+
+  -- What must be so
+  never { "(friends or asked) and not posted" },                       -- both are kinds of post
+  never { "owned and not (posted or printed or answered or linked)" }, -- nobody owns up to what didn't happen
+  always "reported or not owned",
+  never { "owned", at = "a" },
+  reachable { "linked and not (posted or printed or answered)", at = "c" },  -- a lesser slip leads there too
+  reachable { "told and not (posted or printed or answered or linked)", at = "b" },  -- so does a word at table
 }

@@ -1,6 +1,6 @@
 return scenario {
   title   = "The parking lot",
-  version = "1.0",
+  version = "1.1",
   minutes = 15,
   about   = "You overhear a bargain. One of the two men is the person who taught you the job.",
   themes  = { "reporting misconduct", "fear of reprisal", "protecting the weaker side" },
@@ -644,6 +644,7 @@ return scenario {
 
   ending "third_floor" {
     title = "The third floor",
+    clean = true,
     when = "around and statement == 'full'",
     say [[In February the panel writes four pages. The test was missed, and is entered as missed. Officer
       Tran and Mr Haas have talked it through, and he has been to each one since. On the weekend of the roof
@@ -700,4 +701,13 @@ return scenario {
       takes an hour, and it is the beginning of a better poster. He gives you the number of staff support,
       and you keep it.]],
   },
+
+  -- What must be so
+  always "warned or not chat",                        -- Rick reads the staff chat too
+  never "spoken and bus",                             -- the first evening has one first step
+  never "leaked and around",                          -- the Courier isn't the way round Carol
+  never { "around or statement ~= 'none'", at = "roof" },
+  reachable { "not spoken and not filed", at = "third_floor" },  -- a poor start can still end well
+  reachable { "around and statement == 'none'", at = "second_desk" },
+  reachable { "pages", at = "third_floor" },          -- so can a page too many
 }

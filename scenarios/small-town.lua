@@ -1,6 +1,6 @@
 return scenario {
   title   = "Small town",
-  version = "1.0",
+  version = "1.1",
   minutes = 14,
   about   = "A new case turns out to be somebody you know, and like, and depend on a little.",
   themes  = { "conflict of interest", "fairness", "boundaries" },
@@ -45,16 +45,6 @@ return scenario {
           of yourself doesn't settle it. Tell Ruth before you open the file, and let her decide with you.]],
         tempts = "You know yourself, the office is short of people, and extra care sounds like a safeguard.",
       },
-      option "Ask Marek to trade it for one of his, and leave it at that" {
-        does   = decide { matter = "case", how = "hand-over", process = "skipped" }, meant = "wrong",
-        world  = [[Marek takes it with one hand and gives you a thicker one with the other. "You owe me a coffee," he says,
-          and doesn't ask. It takes two minutes.]],
-        learn  = [[To want the case gone was a good instinct. But a quiet trade leaves no trace of why, and gives Ruth no
-          say. If someone asks in a year, it will look like two officers sharing out people between them. The same wish,
-          in three lines to Ruth, would have been a clean handover.]],
-        tempts = "It ends the conflict, spares everyone a conversation, and puts Dev's job in nobody's inbox.",
-        set    = "swapped = true",
-      },
       option "Get on with it, and go to Ruth if the shifts become an issue" {
         does   = report { "conflict", to = "boss", when = "later" }, meant = "wrong",
         world  = [[The first entry takes you four minutes. By noon the file looks like all the others in the row. At
@@ -64,7 +54,7 @@ return scenario {
           an excuse. Write to Ruth first, and open the file after.]],
         tempts = "Nothing has happened yet, and it seems fussy to report a feeling.",
       },
-      option "Write to Ruth about Tom and the shifts before opening it" {
+      option "Write to Ruth about Tom and the two shifts before opening it" {
         does   = report { "conflict", to = "boss" }, meant = "best",
         world  = [[It takes you longer than it should: coach, yard, two shifts, since January. You send it at ten past
           nine and put the file in the tray, still shut. Marek looks at the tray, then at you, and goes back to his
@@ -74,6 +64,16 @@ return scenario {
           different place: your sister's landlord on your caseload, or an old school friend at the provider you refer
           to.]],
         set    = "disclosed = true",
+      },
+      option "Ask Marek to trade it for one of his, and leave it at that" {
+        does   = decide { matter = "case", how = "hand-over", process = "skipped" }, meant = "wrong",
+        world  = [[Marek takes it with one hand and gives you a thicker one with the other. "You owe me a coffee," he says,
+          and doesn't ask. It takes two minutes.]],
+        learn  = [[To want the case gone was a good instinct. But a quiet trade leaves no trace of why, and gives Ruth no
+          say. If someone asks in a year, it will look like two officers sharing out people between them. The same wish,
+          in three lines to Ruth, would have been a clean handover.]],
+        tempts = "It ends the conflict, spares everyone a conversation, and puts Dev's job in nobody's inbox.",
+        set    = "swapped = true",
       },
     },
   },
@@ -377,6 +377,16 @@ return scenario {
         tempts = "It is your honest view, it helps a man who has earned it, and it would be odd to refuse two lines.",
         set    = "bent = true",
       },
+      option "Read him the dates you have, and say why you stop there" {
+        when   = "disclosed",
+        does   = { disclose { "compliance", to = "joel" }, tell { "conflict", to = "joel" } }, meant = "best",
+        world  = [[You read them out and he writes them down: eleven appointments, one missed test.
+          Then you tell him about the yard. Joel takes back his pen. "Right," he says. "Glad I didn't get the two lines."
+          He is home by half past five.]],
+        learn  = [[The facts belong to the case, so Joel should have them. Your opinion has wages attached, so he should
+          not, and now he knows why. Tom gets a recommendation that will stand up when somebody leans on it. Same rule,
+          different place: a reference for a former colleague who is also your tenant.]],
+      },
       option "Tell him over coffee what you'd do, and leave it unsigned" {
         does   = decide { matter = "recommendation", how = "recommend", basis = "opinion", process = "skipped" },
         meant  = "wrong",
@@ -408,16 +418,6 @@ return scenario {
           shifts a week. You can still give each of them theirs before you go home.]],
         tempts = "It sounds like stepping back, and it avoids saying what you are stepping back from.",
       },
-      option "Read him the dates you have, and say why you stop there" {
-        when   = "disclosed",
-        does   = { disclose { "compliance", to = "joel" }, tell { "conflict", to = "joel" } }, meant = "best",
-        world  = [[You read them out and he writes them down: eleven appointments, one missed test.
-          Then you tell him about the yard. Joel takes back his pen. "Right," he says. "Glad I didn't get the two lines."
-          He is home by half past five.]],
-        learn  = [[The facts belong to the case, so Joel should have them. Your opinion has wages attached, so he should
-          not, and now he knows why. Tom gets a recommendation that will stand up when somebody leans on it. Same rule,
-          different place: a reference for a former colleague who is also your tenant.]],
-      },
       option "Read him the dates, and tell Ruth about the yard" {
         when   = "not disclosed",
         does   = { disclose { "compliance", to = "joel" }, tell { "conflict", to = "joel" },
@@ -437,6 +437,7 @@ return scenario {
   ending "a" {
     title = "Nothing to find",
     when  = "disclosed and not late and not guest and not bent",
+    clean = true,
     say [[In November the county audits the office. The auditor asks for all cases with a declared interest, and Ruth hands
       her a single sheet. She reads it standing up.]],
     say { [["Declared before the file was opened," she says. "And a second reader." She gives the sheet back, and asks where
@@ -474,4 +475,12 @@ return scenario {
     say [[Each case you had that year is opened again. Tom's early discharge is set aside until it is done. Dev meets him at
       the yard gate with his boots in a bag, and neither of them knows whose turn it is to say sorry.]],
   },
+
+  -- What must be so
+  always "disclosed or not (late or reader)",
+  never "swapped and disclosed and not late",         -- a trade is not a declaration
+  never { "disclosed", at = "c" },                    -- what Ruth has heard, no lawyer finds first
+  reachable { "swapped and late and not (guest or bent)", at = "b" },  -- it is never too late to tell her
+  reachable { "not late and guest", at = "b" },       -- telling on the first day isn't the end of it
+  reachable { "not (swapped or guest or bent)", at = "c" },  -- silence alone is enough
 }

@@ -27,6 +27,7 @@ Pieces::Pieces(const play::Stage& stage, std::size_t scene, std::size_t which)
       words_(stage.judge().book().vocabulary),
       sharing_(stage.judge(), stage.setting(scene, which)) {
   possible_ = sharing_.possible() && ask_.outcomes.size() <= kMostOutcomes;
+  keeps_back_ = ask_.kind == Kind::grid || ask_.kind == Kind::redact;
   const auto fine = rules::bit(static_cast<std::size_t>(rules::Verdict::permitted)) |
                     rules::bit(static_cast<std::size_t>(rules::Verdict::required));
   for (const auto& o : ask_.outcomes)  // a Share doesn't tell these two apart
@@ -41,7 +42,6 @@ Pieces::Pieces(const play::Stage& stage, std::size_t scene, std::size_t which)
 
 void Pieces::note_deeds(const std::vector<story::Deed>& deeds) {
   for (const auto& d : deeds) keeps_back_ = keeps_back_ || d.act.verb == words_.known.withhold;
-  keeps_back_ = keeps_back_ || ask_.kind == Kind::grid || ask_.kind == Kind::redact;
 }
 
 void Pieces::mark(Sum& s, std::size_t part, bool chosen) const {

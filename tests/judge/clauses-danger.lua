@@ -83,3 +83,9 @@ case "c-told-next-month" {
   option "Tells her next month that the clinic was told" { does = tell { "disclosure", when = "later" }, expect = "insufficient", rules = "communication.timely-updates" },
   option "Tells her today" { does = tell "disclosure", expect = "required", rules = "safety.inform-involved" },
 }
+
+case "danger-told-later" {
+  now = { danger = "imminent", danger_to = "self" },
+  option "The clinician hears of it tomorrow" { does = { protect { "ask", "stay" }, disclose { "risk", to = "clinician", when = "later" } }, expect = "forbidden", rules = { "safety.act-promptly" } },
+  option "The clinician hears of it now" { does = { protect { "ask", "stay" }, disclose { "risk", "whereabouts", to = "clinician" } }, expect = "required" },
+}

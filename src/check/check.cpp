@@ -49,8 +49,8 @@ Report check(const play::Stage& stage, const base::Diagnostics& remarks, const s
   check_faults(notes);
   check_claims(notes);
   check_feedback(notes);
+  check_reach(notes, report);
   if (space.complete()) {
-    check_reach(notes, report);
     check_costs(notes, report, wishes.mark);
     check_duties(notes);
   } else {

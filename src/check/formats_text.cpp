@@ -11,10 +11,11 @@ namespace {
 
 constexpr std::size_t kWidth = 100;
 
-std::string counting(const std::vector<Finding>& findings) {
+std::string counting(const std::vector<Finding>& findings, Verbosity verbosity) {
   std::string out;
   for (const auto& f : findings)
-    if (f.accepted.empty()) out += described(f);
+    if (f.accepted.empty() && (verbosity == Verbosity::verbose || f.said.gravity != base::Gravity::note))
+      out += described(f);
   return out;
 }
 
@@ -100,8 +101,8 @@ std::string details(const Report& r) {
 }
 
 std::string about(const Report& r, Verbosity verbosity) {
-  if (verbosity == Verbosity::normal) return counting(r.findings) + summary(r);
-  return heading(r) + counting(r.findings) + accepted(r.findings) + summary(r) + details(r) + "\n";
+  if (verbosity == Verbosity::normal) return counting(r.findings, verbosity) + summary(r);
+  return heading(r) + counting(r.findings, verbosity) + accepted(r.findings) + summary(r) + details(r) + "\n";
 }
 
 std::string rules_exercised(const Checked& all) {
@@ -112,20 +113,25 @@ std::string rules_exercised(const Checked& all) {
   return base::join(base::wrap(text, kWidth), "\n    ") + "\n";
 }
 
-std::size_t accepted_count(const Checked& all) {
-  const auto in = [](const std::vector<Finding>& findings) {
-    return static_cast<std::size_t>(std::count_if(findings.begin(), findings.end(),
-                                                  [](const Finding& f) { return !f.accepted.empty(); }));
+template <class Which>
+std::size_t count(const Checked& all, Which which) {
+  const auto in = [&](const std::vector<Finding>& findings) {
+    return static_cast<std::size_t>(std::count_if(findings.begin(), findings.end(), which));
   };
   std::size_t sum = in(all.about_the_set);
   for (const auto& r : all.reports) sum += in(r.findings);
   return sum;
 }
 
-std::string last_line(const Checked& all) {
-  const auto kept = accepted_count(all);
-  return fmt::format("{}, {}{}.\n", counted(errors(all), "error"), counted(warnings(all), "warning"),
-                     kept == 0 ? "" : fmt::format("; {} accepted", kept));
+std::string last_line(const Checked& all, Verbosity verbosity) {
+  const auto kept = count(all, [](const Finding& f) { return !f.accepted.empty(); });
+  const auto notes = count(
+      all, [](const Finding& f) { return f.accepted.empty() && f.said.gravity == base::Gravity::note; });
+  auto out = fmt::format("{}, {}", counted(errors(all), "error"), counted(warnings(all), "warning"));
+  if (kept != 0) out += fmt::format("; {} accepted", kept);
+  if (notes != 0 && verbosity == Verbosity::normal)
+    out += fmt::format("; {} (--verbose shows {})", counted(notes, "note"), notes == 1 ? "it" : "them");
+  return out + ".\n";
 }
 
 }  // namespace
@@ -133,9 +139,9 @@ std::string last_line(const Checked& all) {
 std::string to_text(const Checked& all, Verbosity verbosity) {
   std::string out;
   for (const auto& r : all.reports) out += about(r, verbosity);
-  out += counting(all.about_the_set);
+  out += counting(all.about_the_set, verbosity);
   if (verbosity == Verbosity::verbose) out += accepted(all.about_the_set) + rules_exercised(all);
-  return out + last_line(all);
+  return out + last_line(all, verbosity);
 }
 
 }  // namespace plumbline::check

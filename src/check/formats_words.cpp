@@ -51,10 +51,38 @@ std::string way(const Finding& f) {
   return base::join(steps, " > ");
 }
 
+namespace {
+
+/// Whole letters, and a sign that something is left out.
+std::string shortened(const std::string& text) {
+  constexpr std::size_t kMost = 72;
+  if (base::length_utf8(text) <= kMost) return text;
+  std::size_t at = 0;
+  for (std::size_t letters = 0; at < text.size() && letters < kMost - 1; ++letters) {
+    ++at;
+    while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) ++at;
+  }
+  return base::trim(text.substr(0, at)) + "…";
+}
+
+/// A way is read by a person: long decisions are cut, and of a very long way the middle is left out.
+std::string short_way(Finding f) {
+  constexpr std::size_t kEnds = 12;
+  for (auto& stop : f.path) stop = shortened(one_line(stop));
+  if (f.path.size() > 2 * kEnds + 4) {
+    const auto left_out = f.path.size() - 2 * kEnds;
+    f.path.erase(f.path.begin() + kEnds, f.path.end() - kEnds);
+    f.path.insert(f.path.begin() + kEnds, fmt::format("({} more)", left_out));
+  }
+  return way(f);
+}
+
+}  // namespace
+
 std::string described(const Finding& f) {
   std::string out = base::to_text(printable(f.said)) + "\n";
   if (f.path.empty()) return out;
-  const auto lines = base::wrap("Way there: " + way(f), kWidth - 8);
+  const auto lines = base::wrap("Way there: " + short_way(f), kWidth - 8);
   for (std::size_t i = 0; i < lines.size(); ++i) out += (i == 0 ? "    " : "        ") + lines[i] + "\n";
   return out;
 }

@@ -39,8 +39,7 @@ std::vector<Coming> comings(const solve::Space& space) {
       });
   }
   for (std::size_t i = 0; i < out.size(); ++i)
-    out[i].only_by_critical =
-        !without[i] && std::min(out[i].least, out[i].least_of_other) != solve::kNever;
+    out[i].only_by_critical = !without[i] && std::min(out[i].least, out[i].least_of_other) != solve::kNever;
   return out;
 }
 
@@ -61,7 +60,7 @@ class Drawing {
     if (std::any_of(edges_.all.begin(), edges_.all.end(), leads_there))
       dot_.node(kAnyEnding, kAnyEnding, scene_look(false, !space_.complete(), false));
     all_edges();
-    legend();
+    legend(dot_, space_.complete());
     return std::move(dot_).finished();
   }
 
@@ -76,18 +75,24 @@ class Drawing {
                                     : "ending " + s_.endings[place - s_.scenes.size()].id;
   }
 
-  static std::string start_name(std::uint16_t branch) { return branch == 0 ? "start" : "start of the other version"; }
+  static std::string start_name(std::uint16_t branch) {
+    return branch == 0 ? "start" : "start of the other version";
+  }
+
+  std::string course(bool other) const {
+    const auto least = solve::least_cost(space_, other);
+    if (least == solve::kNever) return "none, no ending can be reached.";
+    return fmt::format("{}. {} points are at stake on it.", least == 0 ? "no cost" : cost_words(least, least),
+                       solve::at_stake(space_, other));
+  }
 
   void caption() {
     std::vector<std::string> said{fmt::format("{}  ({} {})", s_.title, s_.id, s_.version)};
     if (!space_.complete()) {
       said.push_back(fmt::format("Links only, costs left out: not proved, as {}.", space_.stopped()));
     } else {
-      const auto least = solve::least_cost(space_);
-      said.push_back(least == solve::kNever ? "No ending can be reached."
-                                            : fmt::format("Best course: {}. {} points are at stake on it.",
-                                                          least == 0 ? "no cost" : cost_words(least, least),
-                                                          solve::at_stake(space_)));
+      said.push_back("Best course: " + course(false));
+      if (s_.notice) said.push_back("Best course of the other version: " + course(true));
     }
     if (wishes_.visits)
       said.push_back(fmt::format("Attempts: {}, {} of them played to an end.", wishes_.visits->attempts,
@@ -101,10 +106,9 @@ class Drawing {
   }
 
   std::string visited(std::size_t place) const {
-    return wishes_.visits ? fmt::format("\nvisited {}", wishes_.visits->places[place] == 0
-                                                           ? "never"
-                                                           : times_words(wishes_.visits->places[place]))
-                          : std::string();
+    if (!wishes_.visits) return {};
+    const auto n = wishes_.visits->places[place];
+    return n == 0 ? "\nnot visited" : "\nvisited " + times_words(n);
   }
 
   void scene(std::size_t i) {
@@ -130,9 +134,12 @@ class Drawing {
     said.push_back(e.title.empty() ? e.id : fmt::format("({})", e.id));
     if (e.when) said.push_back(lines("when: " + e.when->text, 3));
     const auto& c = comings_[i];
-    const auto cost = [](int least) { return least == 0 ? std::string("at no cost") : "at best " + cost_words(least, least); };
+    const auto cost = [](int least) {
+      return least == 0 ? std::string("at no cost") : "at best " + cost_words(least, least);
+    };
     if (c.least != solve::kNever) said.push_back(cost(c.least));
-    if (c.least_of_other != solve::kNever) said.push_back(cost(c.least_of_other) + (c.least != solve::kNever ? "\nfrom the other start" : ""));
+    if (c.least_of_other != solve::kNever)
+      said.push_back(cost(c.least_of_other) + (c.least != solve::kNever ? "\nfrom the other start" : ""));
     if (c.only_by_critical) said.emplace_back("only by a critical breach");
     if (!edges_.reached[place]) said.emplace_back("never");
     dot_.node(name(static_cast<std::uint16_t>(place)), base::join(said, "\n") + visited(place),
@@ -140,8 +147,10 @@ class Drawing {
   }
 
   void all_edges() {
-    const bool merge = edges_.all.size() > wishes_.most_edges;
-    for (const auto& e : merge ? merged(edges_.all) : edges_.all) edge(e, merge);
+    if (edges_.all.size() > wishes_.most_edges)
+      for (const auto& e : merged(edges_.all)) edge(e);
+    else
+      for (const auto& e : edges_.all) edge(e);
   }
 
   /// Times attempts went along an edge, or along those that are drawn as it.
@@ -159,7 +168,7 @@ class Drawing {
     return out;
   }
 
-  void edge(const Edge& e, bool merge) {
+  void edge(const Edge& e) {
     const bool never = !e.met && space_.complete();
     std::vector<std::string> said;
     const auto add = [&](std::string_view text, std::size_t most) {
@@ -167,29 +176,30 @@ class Drawing {
     };
     const auto words = branch_words(s_, e.way);
     if (e.together > 1)
-      add(fmt::format("{} ways", e.together), 1);
+      add(fmt::format("{} {}", e.together,
+                      s_.scenes[e.way.from].ask.kind == Kind::choose ? "options" : "outcomes"),
+          1);
     else
-      add((e.number > 0 ? fmt::format("({}) ", e.number) : "") + words, 3);
+      for (const auto& w : words)
+        add((e.number > 0 && said.empty() ? fmt::format("({}) ", e.number) : "") + w, 3);
     if (e.together == 1) {
       if (const auto when = offered_when(s_, e.way); !when.empty()) add("when: " + when, 3);
-      if (const auto when = leads_when(s_, e.way); when == "otherwise")
-        add(when, 1);
-      else if (!when.empty())
-        add("leads here when: " + when, 4);
+      const std::string leads = words.empty() ? "" : "leads here ";
+      if (const auto when = leads_when(s_, e.way); !when.empty())
+        add(leads + (when == "otherwise" ? when : "when: " + when), 4);
     }
     if (space_.complete()) {
-      add(cost_words(e.least, e.most), 1);
-      if (e.always_critical) add("critical breach", 1);
-      else if (e.sometimes_critical) add("critical breach, or not", 1);
+      const auto critical = e.always_critical      ? ", critical"
+                            : e.sometimes_critical ? ", may be critical"
+                                                   : "";
+      if (e.most > 0) add(cost_words(e.least, e.most) + critical, 1);
     }
     if (never) add("never", 1);
     if (const auto n = times(e); n > 0) add("taken " + times_words(n), 1);
     const auto from = e.way.from == kStartOfStory ? start_name(e.way.branch) : name(e.way.from);
-    (void)merge;
-    dot_.edge(from, name(e.way.to), base::join(said, "\n"), edge_look(e, never, dearest_), words);
+    dot_.edge(from, name(e.way.to), base::join(said, "\n"), edge_look(e, never, dearest_),
+              e.together == 1 ? base::join(words, ", ") : "");
   }
-
-  void legend() {}
 
   const solve::Space& space_;
   const story::Scenario& s_;

@@ -1,9 +1,10 @@
 #pragma once
-// A picture of a scenario for its author, as text in DOT, the language of graphviz: what leads where, what it costs,
-// the best course, and what is never reached. How to read it: docs/graph.md.
+// A picture of a scenario for its author, as text in DOT, the language of graphviz: what leads where, what it
+// costs, the best course, and what is never reached. How to read it: docs/graph.md.
 //
-// A place is a scene (its index in the file) or an ending (they follow the scenes). When the space isn't complete,
-// only links are drawn: nothing is then said of cost, of a best course, or of what is never reached.
+// A place is a scene (its index in the file) or an ending (they follow the scenes). When the space isn't
+// complete, only links are drawn: nothing is then said of cost, of a best course, or of what is never
+// reached.
 
 #include "play/session.hpp"
 #include "solve/space.hpp"
@@ -16,13 +17,13 @@
 
 namespace plumbline::check {
 
-/// From one place straight to another, by one option of a choice or one outcome. `branch`: the number of outcomes
-/// when none fits; 0 where nothing is decided.
+/// From one place straight to another, by one option of a choice or one outcome. `branch`: the number of
+/// outcomes when none fits; 0 where nothing is decided.
 struct Way {
   std::uint16_t from = 0, branch = 0, to = 0;
   auto operator<=>(const Way&) const = default;
 };
-inline constexpr std::uint16_t kStartOfStory = 0xFFFF;    // as `from`; branch 1: of the other version
+inline constexpr std::uint16_t kStartOfStory = 0xFFFF;   // as `from`; branch 1: of the other version
 inline constexpr std::uint16_t kFirstThatFits = 0xFFFE;  // as `to`: the first ending whose condition holds
 
 /// How often places and ways were gone through by attempts, as far as their decisions stand.

@@ -16,8 +16,8 @@ std::uint16_t number(const story::Scenario& s, play::Place at) {
   return static_cast<std::uint16_t>(at.ended ? s.scenes.size() + at.index : at.index);
 }
 
-/// f(Way) for each step of one move: through scenes without a decision, and to where it lands. The first step has
-/// the branch.
+/// f(Way) for each step of one move: through scenes without a decision, and to where it lands. The first step
+/// has the branch.
 template <class F>
 void each_hop(Way first, const std::uint16_t* through, std::size_t passed, F f) {
   Way way = first;
@@ -67,7 +67,8 @@ class Gathering {
         each_hop_of_start(stage_, other, [&](Way w) { meet(w); });
         best_course(other);
       } else {
-        met_[{kStartOfStory, static_cast<std::uint16_t>(other ? 1 : 0), other ? s_.notice->alternative : std::uint16_t{0}}];
+        met_[{kStartOfStory, static_cast<std::uint16_t>(other ? 1 : 0),
+              other ? s_.notice->alternative : std::uint16_t{0}}];
       }
     }
     for (const auto& [way, times] : visited) meet(way);
@@ -95,7 +96,8 @@ class Gathering {
           through.clear();
           const auto* effect = step.move->effect;
           stage_.lands(*step.move->go, effect != nullptr ? effect->apply(vars) : vars, &through);
-          Way w{static_cast<std::uint16_t>(p), step.move->branch, static_cast<std::uint16_t>(space_.place(step.after))};
+          Way w{static_cast<std::uint16_t>(p), step.move->branch,
+                static_cast<std::uint16_t>(space_.place(step.after))};
           bool first = true;
           each_hop(w, through.data(), through.size(), [&](Way hop) {
             if (std::exchange(first, false))
@@ -133,7 +135,8 @@ class Gathering {
       const auto m = stage_.step(taken.before, taken.decision);
       const auto from = taken.before.place().index;
       int here = ++n;
-      each_hop(s_, m, from, branch_of(s_.scenes[from].ask, m), [&](Way w) { mark(w, std::exchange(here, 0)); });
+      each_hop(s_, m, from, branch_of(s_.scenes[from].ask, m),
+               [&](Way w) { mark(w, std::exchange(here, 0)); });
     }
   }
 
@@ -151,7 +154,8 @@ class Gathering {
 
   bool as_written(std::uint16_t scene, std::uint16_t branch) {
     const auto some = met_.lower_bound({scene, branch, 0});
-    const bool alive = some != met_.end() && some->first.from == scene && some->first.branch == branch && some->second.met;
+    const bool alive =
+        some != met_.end() && some->first.from == scene && some->first.branch == branch && some->second.met;
     for (const auto& t : go_of(s_.scenes[scene], branch)) {
       if (t.kind == story::Target::Kind::first_ending) {
         if (alive && space_.complete()) return false;

@@ -7,16 +7,16 @@ namespace plumbline::check {
 
 struct Edge {
   Way way;
-  bool met = false;   // some course goes this way
-  bool best = false;  // the best course does
-  int number = 0;     // of the decision on the best course, from 1; 0: nothing is decided
+  bool met = false;         // some course goes this way
+  bool best = false;        // the best course does
+  int number = 0;           // of the decision on the best course, from 1; 0: nothing is decided
   int least = 0, most = 0;  // points, overdue duties included
   bool sometimes_critical = false, always_critical = false;
   int together = 1;  // options or outcomes that are drawn as this edge
 };
 
 struct Edges {
-  std::vector<Edge> all;  // by way, ascending
+  std::vector<Edge> all;            // by way, ascending
   std::vector<bool> reached, best;  // by place
 };
 /// `visited`: ways that are drawn at any rate.

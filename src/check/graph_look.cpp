@@ -1,5 +1,7 @@
 #include "check/graph_look.hpp"
 
+#include "base/text.hpp"
+
 #include <fmt/format.h>
 
 namespace plumbline::check {
@@ -30,26 +32,40 @@ Look ending_look(bool reached, bool only_by_critical, bool best) {
 }
 
 Look start_look() {
-  return {{"shape", "oval"}, {"fillcolor", colour::ink}, {"fontcolor", colour::paper}, {"margin", "0.08,0.04"}};
+  return {
+      {"shape", "oval"}, {"fillcolor", colour::ink}, {"fontcolor", colour::paper}, {"margin", "0.08,0.04"}};
 }
 
 Look edge_look(const Edge& e, bool never, int dearest) {
   if (never)
-    return {{"style", "dotted"}, {"color", colour::never}, {"fontcolor", colour::never}, {"arrowhead", "empty"}};
+    return {
+        {"style", "dotted"}, {"color", colour::never}, {"fontcolor", colour::never}, {"arrowhead", "empty"}};
   Look out;
   if (e.best) {
-    // two lines side by side
-    out = {{"color", fmt::format("{}:{}", colour::best, colour::best)}, {"penwidth", "2.5"}, {"weight", "12"}};
+    // two lines side by side, with paper between them
+    out = {{"color", fmt::format("{0}:{1}:{0}", colour::best, colour::paper)},
+           {"penwidth", "2"},
+           {"weight", "12"}};
     out.emplace_back("fontcolor", e.most > 0 ? colour::cost : colour::best);
   } else if (e.most > 0) {
     const double share = dearest > 0 ? static_cast<double>(e.most) / dearest : 0;
     out = {{"color", colour::cost},
            {"fontcolor", colour::cost},
-           {"penwidth", fmt::format("{:.1f}", 1.2 + 2.8 * share)},
-           {"arrowhead", "normaltee"}};
+           {"penwidth", fmt::format("{:.1f}", 1.2 + 2.8 * share)}};
   }
   return out;
 }
+
+namespace {
+
+/// Graphviz draws an edge close to its label; blanks keep them apart.
+std::string room_beside(std::string_view text) {
+  auto lines = base::split(text, "\n");
+  for (auto& line : lines) line = "  " + line + "  ";
+  return base::join(lines, "\n");
+}
+
+}  // namespace
 
 Dot::Dot(std::string_view name) {
   out_ = fmt::format("digraph {} {{\n", in_quotes(name));
@@ -62,13 +78,15 @@ Dot::Dot(std::string_view name) {
       "  node [fontname=\"{}\", fontsize=12, fontcolor=\"{}\", color=\"{}\", style=filled, fillcolor=\"{}\", "
       "margin=\"0.12,0.07\"];\n",
       fonts, colour::ink, colour::quiet_ink, colour::paper);
-  out_ += fmt::format("  edge [fontname=\"{}\", fontsize=10, fontcolor=\"{}\", color=\"{}\", arrowsize=0.8];\n",
-                      fonts, colour::ink, colour::quiet_ink);
+  out_ +=
+      fmt::format("  edge [fontname=\"{}\", fontsize=10, fontcolor=\"{}\", color=\"{}\", arrowsize=0.8];\n",
+                  fonts, colour::ink, colour::quiet_ink);
 }
 
 void Dot::caption(const std::string& text) { out_ += fmt::format("  label={};\n", in_quotes(text)); }
 
-void Dot::statement(const std::string& what, std::string_view label, const Look& look, std::string_view tooltip) {
+void Dot::statement(const std::string& what, std::string_view label, const Look& look,
+                    std::string_view tooltip) {
   out_ += fmt::format("  {} [label={}", what, in_quotes(label));
   for (const auto& [name, value] : look) out_ += fmt::format(", {}={}", name, in_quotes(value));
   if (!tooltip.empty()) out_ += fmt::format(", tooltip={}", in_quotes(tooltip));
@@ -83,12 +101,12 @@ void Dot::edge(std::string_view from, std::string_view to, std::string_view labe
                std::string_view tooltip) {
   auto all = look;
   if (!tooltip.empty()) all.emplace_back("labeltooltip", tooltip);
-  statement(fmt::format("{} -> {}", in_quotes(from), in_quotes(to)), label, all, tooltip);
+  statement(fmt::format("{} -> {}", in_quotes(from), in_quotes(to)), room_beside(label), all, tooltip);
 }
 
 void Dot::open_box(std::string_view title) {
-  out_ += fmt::format("  subgraph \"cluster_legend\" {{\n  label={}; fontsize=12; color=\"{}\";\n", in_quotes(title),
-                      colour::quiet_ink);
+  out_ += fmt::format("  subgraph \"cluster_legend\" {{\n  label={}; fontsize=12; color=\"{}\";\n",
+                      in_quotes(title), colour::quiet_ink);
 }
 
 void Dot::close_box() { out_ += "  }\n"; }

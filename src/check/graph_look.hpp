@@ -1,6 +1,7 @@
 #pragma once
-// How things look in a picture, and the writing of DOT. Text has a contrast of at least 4.5:1 against what is behind
-// it (WCAG 2.2, 1.4.3), and nothing is told by colour alone: width, style and words say it, too. Private to check/.
+// How things look in a picture, and the writing of DOT. Text has a contrast of at least 4.5:1 against what is
+// behind it (WCAG 2.2, 1.4.3), and nothing is told by colour alone: width, style and words say it, too.
+// Private to check/.
 
 #include "check/graph_words.hpp"
 
@@ -46,5 +47,8 @@ class Dot {
   void statement(const std::string& what, std::string_view label, const Look& look, std::string_view tooltip);
   std::string out_;
 };
+
+/// Each kind of line and of frame once, with what it means.
+void legend(Dot& dot, bool complete);
 
 }  // namespace plumbline::check

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace plumbline::check {
 
@@ -22,19 +23,48 @@ std::size_t bytes_of(std::string_view text, std::size_t letters) {
   return at;
 }
 
-std::string part_words(const story::Scenario& s, const story::Interaction& ask, std::size_t part) {
-  switch (ask.kind) {
-    case Kind::grid:
-      return fmt::format("{}.{}", s.cast[ask.recipients[part / ask.facts.size()]].id,
-                         ask.facts[part % ask.facts.size()].id);
-    case Kind::redact: return ask.facts[part].id;
-    case Kind::form: return ask.entries[part].id;
-    default: return ask.options[part].id;
+/// Cells of a grid, those of one recipient together, and recipients with the same facts together.
+std::string cells_words(const story::Scenario& s, const story::Interaction& ask,
+                        const std::vector<std::uint8_t>& cells) {
+  std::vector<rules::Mask> told(ask.recipients.size());
+  for (const auto c : cells) told[c / ask.facts.size()] |= rules::bit(c % ask.facts.size());
+  std::vector<std::string> out;
+  for (std::size_t r = 0; r < told.size(); ++r) {
+    const auto facts = std::exchange(told[r], 0);
+    if (facts == 0) continue;
+    std::vector<std::string> who{s.cast[ask.recipients[r]].id}, what;
+    for (std::size_t also = r + 1; also < told.size(); ++also)
+      if (told[also] == facts) {
+        who.push_back(s.cast[ask.recipients[also]].id);
+        told[also] = 0;
+      }
+    for (std::size_t f = 0; f < ask.facts.size(); ++f)
+      if ((facts & rules::bit(f)) != 0) what.push_back(ask.facts[f].id);
+    if (who.size() == 1 && what.size() == 1)
+      out.push_back(who.front() + "." + what.front());
+    else
+      out.push_back(fmt::format("{} for {}",
+                                what.size() == ask.facts.size() ? "anything" : base::join(what, "/"),
+                                base::join(who, "/")));
   }
+  return base::join(out, " or ");
+}
+
+std::string parts_words(const story::Scenario& s, const story::Interaction& ask,
+                        const std::vector<std::uint8_t>& parts) {
+  if (ask.kind == Kind::grid) return cells_words(s, ask, parts);
+  std::vector<std::string> out;
+  for (const auto p : parts)
+    out.push_back(ask.kind == Kind::redact ? ask.facts[p].id
+                  : ask.kind == Kind::form ? ask.entries[p].id
+                                           : ask.options[p].id);
+  return base::join(out, " or ");
 }
 
 std::string verdict_words(rules::Mask verdicts) {
-  const auto has = [&](rules::Verdict v) { return (verdicts & rules::bit(static_cast<std::size_t>(v))) != 0; };
+  const auto has = [&](rules::Verdict v) {
+    return (verdicts & rules::bit(static_cast<std::size_t>(v))) != 0;
+  };
   std::vector<std::string> out;
   if (has(rules::Verdict::permitted) || has(rules::Verdict::required)) out.emplace_back("fine");
   if (has(rules::Verdict::insufficient)) out.emplace_back("poor");
@@ -42,19 +72,15 @@ std::string verdict_words(rules::Mask verdicts) {
   return base::join(out, " or ");
 }
 
-std::string outcome_words(const story::Scenario& s, const story::Interaction& ask, const story::Outcome& o) {
-  std::vector<std::string> tests;
-  const auto parts = [&](const char* word, const std::vector<std::uint8_t>& list) {
-    std::vector<std::string> names;
-    names.reserve(list.size());
-    for (const auto p : list) names.push_back(part_words(s, ask, p));
-    if (!names.empty()) tests.push_back(fmt::format("{} {}", word, base::join(names, " or ")));
-  };
-  if (o.verdicts) tests.push_back(verdict_words(*o.verdicts));
-  parts("with", o.with);
-  parts("without", o.without);
-  if (tests.empty()) return ask.outcomes.size() == 1 ? "outcome" : "outcome: any other";
-  return "outcome: " + base::join(tests, ", ");
+std::vector<std::string> outcome_words(const story::Scenario& s, const story::Interaction& ask,
+                                       const story::Outcome& o) {
+  std::vector<std::string> out;
+  if (o.verdicts) out.push_back(verdict_words(*o.verdicts));
+  if (!o.with.empty()) out.push_back("with " + parts_words(s, ask, o.with));
+  if (!o.without.empty()) out.push_back("without " + parts_words(s, ask, o.without));
+  if (out.empty()) out.emplace_back(ask.outcomes.size() == 1 ? "any" : "any other");
+  out.front() = "outcome: " + out.front();
+  return out;
 }
 
 bool leads_to(const story::Scenario& s, const story::Target& t, std::uint16_t place) {
@@ -112,12 +138,12 @@ std::string_view kind_words(Kind k) {
   return "";
 }
 
-std::string branch_words(const story::Scenario& s, const Way& way) {
+std::vector<std::string> branch_words(const story::Scenario& s, const Way& way) {
   if (way.from >= s.scenes.size()) return {};
   const auto& ask = s.scenes[way.from].ask;
   if (ask.kind == Kind::none) return {};
-  if (ask.kind == Kind::choose) return ask.options[way.branch].text;
-  if (way.branch >= ask.outcomes.size()) return "no outcome fits";
+  if (ask.kind == Kind::choose) return {ask.options[way.branch].text};
+  if (way.branch >= ask.outcomes.size()) return {"no outcome fits"};
   return outcome_words(s, ask, ask.outcomes[way.branch]);
 }
 

@@ -13,8 +13,8 @@ std::vector<std::string> label_lines(std::string_view text, std::size_t columns,
 
 /// "choose one", "fill in a form" ...; "" where nothing is decided.
 std::string_view kind_words(story::Kind k);
-/// The option's text, or which decisions an outcome is for: "outcome: wrong, with boss.offence".
-std::string branch_words(const story::Scenario& s, const Way& way);
+/// The option's text, or which decisions an outcome is for: "outcome: wrong", "with boss.offence".
+std::vector<std::string> branch_words(const story::Scenario& s, const Way& way);
 /// When an option is offered; "" for always.
 std::string offered_when(const story::Scenario& s, const Way& way);
 /// When a branch leads to this place and not to another: a condition, "otherwise", or "" for always.

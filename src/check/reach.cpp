@@ -24,6 +24,7 @@ class Reach {
 
   void run() {
     see_passed();
+    if (!space_.complete()) return count();
     for (std::size_t i = 0; i < s_.scenes.size(); ++i) scene(i);
     for (std::size_t i = 0; i < s_.endings.size(); ++i) ending(i);
     no_way_out();
@@ -58,6 +59,25 @@ class Reach {
       });
   }
 
+  /// What was reached before the search was stopped. Nothing follows from what wasn't.
+  void count() {
+    for (std::size_t i = 0; i < s_.scenes.size(); ++i) {
+      const auto& ask = s_.scenes[i].ask;
+      const bool reached = ask.kind == Kind::none ? passed_[i] : space_.states_at(i) > 0;
+      ++report_.scenes;
+      report_.scenes_reached += reached ? 1 : 0;
+      report_.options += static_cast<int>(ask.options.size());
+      for (const auto& o : ask.options) report_.options_reached += reached && offered_somewhere(i, o) ? 1 : 0;
+    }
+  }
+
+  bool offered_somewhere(std::size_t i, const story::Option& o) const {
+    if (!o.when) return true;
+    return !space_.each(i, [&](StateId, story::Packed vars, rules::Duties) {
+      return !o.when->holds(vars);  // stop at the first in which it holds
+    });
+  }
+
   void scene(std::size_t i) {
     const auto& scene = s_.scenes[i];
     ++report_.scenes;
@@ -84,11 +104,7 @@ class Reach {
   void options(std::size_t i) {
     const auto& scene = s_.scenes[i];
     for (const auto& o : scene.ask.options) {
-      bool offered = !o.when;
-      if (o.when)
-        offered = !space_.each(i, [&](StateId, story::Packed vars, rules::Duties) {
-          return !o.when->holds(vars);  // stop at the first in which it holds
-        });
+      const bool offered = offered_somewhere(i, o);
       report_.options_reached += offered ? 1 : 0;
       if (offered) continue;
       const auto here = notes_.paths().nearest([&](StateId id) { return space_.place(id) == i; });

@@ -76,7 +76,7 @@ std::optional<Decision> better(const Session& s, const Moved& m, int cost) {
   const auto& stage = s.stage();
   const auto& ask = stage.scene(m.before).ask;
   const auto price = [&](Decision d) {
-    return rules::cost(stage.judge().book(), stage.judged(m.before, d).findings);
+    return rules::decision_cost(stage.judge().book(), stage.judged(m.before, d).findings);
   };
   std::optional<Decision> found;
   const auto consider = [&](Decision d) {
@@ -214,6 +214,14 @@ void breaches_of(const Session& s, std::size_t n, const std::vector<rules::Judge
   }
 }
 
+/// A duty nobody can meet any more: where neglecting it is a critical breach, that breach stands.
+void breaches_of_neglect(const Session& s, std::size_t n, const std::vector<Finding>& late, Debrief& out) {
+  const auto at = s.moves()[n].after.place().ended ? s.moves().size() : n;
+  for (const auto& f : late)
+    if (f.verdict == Verdict::forbidden && f.severity == 0)
+      out.breaches.push_back({overdue_point(s, f), at, false, ""});
+}
+
 void add(std::vector<int>& to, const std::vector<int>& more) {
   to.resize(std::max(to.size(), more.size()));
   for (std::size_t i = 0; i < more.size(); ++i) to[i] += more[i];
@@ -241,13 +249,15 @@ Debrief debrief(const Session& session) {
     for (const auto& f : late) out.overdue.push_back(overdue_point(session, f));
     add(out.by_severity, rules::costing(judge.book(), late));
   }
-  for (std::size_t i = 0; i < all.size(); ++i) breaches_of(session, i, all, out);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    breaches_of(session, i, all, out);
+    breaches_of_neglect(session, i, judge.overdue(session.moves()[i].overdue), out);
+  }
   out.finished = session.ended();
-  const auto critical = judge.book().severities.front().id;
-  const bool stands = std::any_of(out.breaches.begin(), out.breaches.end(), [&](const Breach& b) {
+  const auto& critical = judge.book().severities.front().id;
+  out.breach_stands = std::any_of(out.breaches.begin(), out.breaches.end(), [&](const Breach& b) {
     return b.point.severity == critical && !b.recovered;
   });
-  out.passed = out.finished && !stands;
   if (out.finished) out.ending_title = stage.scenario().endings[session.state().place().index].title;
   return out;
 }

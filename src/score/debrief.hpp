@@ -1,6 +1,6 @@
 #pragma once
 // What is said after a scene or an attempt, as a value a face only has to show. Built from the log by replay.
-// Exact scores are not part of it yet; cost is counted by severity.
+// What it was worth is the scorecard's business (scorecard.hpp); here cost is counted by severity.
 
 #include "play/session.hpp"
 
@@ -41,24 +41,23 @@ struct Review {
   bool quiet = false;  // say nothing of it before the end
 };
 
-/// A critical breach and whether it was made good later.
+/// A breach and whether it was made good later.
 struct Breach {
   Point point;
-  std::size_t review = 0;  // which decision
+  std::size_t review = 0;  // which decision; the number of decisions: a duty that was still open at the end
   bool recovered = false;
   std::string how;  // what made it good
 };
 
 struct Debrief {
   std::vector<Review> reviews;
-  std::vector<Point> overdue;  // duties still open at the end
-  std::vector<Breach>
-      breaches;  // every forbidden finding with a duty that could repair it, and every critical one
+  std::vector<Point> overdue;    // duties still open at the end
+  std::vector<Breach> breaches;  // every forbidden finding with a duty that could repair it, and every
+                                 // critical one; duties never met among them
   std::vector<int> by_severity;  // over the attempt, overdue duties included
   int cost = 0;
   bool finished = false;
-  bool passed = false;           // finished and no critical breach stands uncorrected
-  bool mark_provisional = true;  // no panel has set a pass mark yet
+  bool breach_stands = false;  // a critical breach is uncorrected
   std::string ending_title;
 };
 

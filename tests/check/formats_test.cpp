@@ -119,8 +119,7 @@ scenarios/town 1.lua:12: warning: Hard. [C16.hard-to-read]
 town: every reachable state visited (1,234 states, 5,678,901 moves); 23 of 23 scenes, 60 of 61 options reached; 41 points at stake.
 broken.lua:3: error: Something is missing. [story.lua]
 broken: it could not be read, so nothing else was looked at.
-note: Some rules are met nowhere. [C23.unexercised]
-2 errors, 1 warning; 1 accepted.
+2 errors, 1 warning; 1 accepted; 1 note (--verbose shows it).
 )");
 }
 

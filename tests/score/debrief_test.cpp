@@ -66,31 +66,60 @@ SCENARIO("a breach that is reported later is recovered; one that isn't stands in
     REQUIRE(!d.breaches.empty());
     CHECK(std::all_of(d.breaches.begin(), d.breaches.end(),
                       [](const score::Breach& b) { return b.recovered && b.how == "Report it"; }));
-    CHECK(d.passed);
+    CHECK_FALSE(d.breach_stands);
     CHECK(d.cost >= 10);  // what it cost stays
   }
   WHEN("posted and left") {
     const auto d = go({1, 1});
     CHECK(std::any_of(d.breaches.begin(), d.breaches.end(),
                       [](const score::Breach& b) { return !b.recovered; }));
-    CHECK_FALSE(d.passed);
+    CHECK(d.breach_stands);
   }
   WHEN("nothing was posted") {
     const auto d = go({0, 1});
     CHECK(d.breaches.empty());
-    CHECK(d.passed);
-    CHECK(d.mark_provisional);
+    CHECK_FALSE(d.breach_stands);
     CHECK(d.ending_title == "Clean");
     REQUIRE(d.overdue.size() == 1);  // the man was never told that the nurse was called
     CHECK(d.overdue[0].rule == "safety.inform-involved");
   }
 }
 
-SCENARIO("an attempt that isn't finished hasn't passed") {
+SCENARIO("a duty that is never met stands like a breach where neglecting it is one") {
+  const Told t(R"lua(
+return scenario {
+  title = "Life first", version = "1", minutes = 1, cast = { you = "Officer Test", kim = client "Kim", ethics_desk = ethics "the ethics officer" },
+  scene "cell" {
+    now = { danger = "imminent", danger_to = "self", misconduct = "seen" },
+    choose "What first?" {
+      option "Stay and get help" { does = protect { "ask", "stay", "connect" }, meant = "best", world = "w", learn = "l" },
+    },
+  },
+  scene "after" {
+    choose "And then?" {
+      option "Report it" { does = report { "misconduct", to = "ethics_desk" }, meant = "best", world = "w", learn = "l" },
+      option "Go home" { does = nothing, meant = "wrong", world = "w", learn = "l", tempts = "t" },
+    },
+  },
+  ending "over" { title = "Over", say "It is over." },
+}
+)lua");
+  WHEN("it is met in time") { CHECK_FALSE(score::debrief(played(t, {0, 0})).breach_stands); }
+  WHEN("it isn't") {
+    const auto d = score::debrief(played(t, {0, 1}));
+    CHECK(d.breach_stands);
+    REQUIRE(d.breaches.size() == 1);
+    CHECK(d.breaches[0].point.rule == "reporting.report-misconduct");
+    CHECK(d.breaches[0].point.reason == "Misconduct was seen and not reported.");
+    CHECK(d.breaches[0].review == d.reviews.size());  // at the end
+    CHECK_FALSE(d.breaches[0].recovered);
+  }
+  WHEN("the story isn't over yet") { CHECK_FALSE(score::debrief(played(t, {0})).breach_stands); }
+}
+
+SCENARIO("an attempt that isn't finished says so") {
   const Told t(kAllSix);
-  const auto d = score::debrief(played(t, {0}));
-  CHECK_FALSE(d.finished);
-  CHECK_FALSE(d.passed);
+  CHECK_FALSE(score::debrief(played(t, {0})).finished);
 }
 
 SCENARIO("the cost of an attempt is the sum of what its decisions cost, overdue duties included") {

@@ -19,6 +19,9 @@ struct Everything {
   Load load;
   Rules rules;
   Judge judge;
+  Score score;
+  Check check;
+  Graph graph;
 };
 
 void add_shared(CLI::App& app, Shared& s) {
@@ -79,6 +82,56 @@ CLI::App* add_judge(CLI::App& app, Judge& j) {
   return c;
 }
 
+CLI::App* add_score(CLI::App& app, Score& s) {
+  auto* c = app.add_subcommand("score", "Say what an attempt was worth, decision by decision");
+  c->add_option("scenario", s.what, "Its name, number or file; without it, the one the attempt names");
+  c->add_option("--decisions", s.decisions, "The attempt")->required()->type_name("FILE");
+  c->add_option("--json", s.json, "As JSON, into a file or (without one, or with -) to the screen")
+      ->type_name("FILE")
+      ->expected(0, 1)
+      ->default_str("-");
+  c->add_option("--best-from", s.best_from, "Only the best course from before decision N")
+      ->type_name("N")
+      ->check(CLI::PositiveNumber);
+  return c;
+}
+
+CLI::App* add_check(CLI::App& app, Check& k) {
+  auto* c = app.add_subcommand("check", "Prove what can be proved about scenarios, and say what is wrong");
+  c->add_option("file", k.files, "Scenarios, or folders of them; without any, those that come along")
+      ->type_name("FILE|DIR");
+  c->add_option("--format", k.format, "text, json, junit or sarif")
+      ->type_name("HOW")
+      ->check(CLI::IsMember({"text", "json", "junit", "sarif"}));
+  c->add_option("--out", k.out, "Write it to this file")->type_name("FILE");
+  c->add_flag("--verbose", k.verbose,
+              "Endings with their scores, blind strategies, rules, accepted warnings");
+  c->add_flag("--strict", k.strict, "Warnings that nobody accepted count as errors");
+  c->add_option("--mark", k.mark, "The score from which an attempt passes")->check(CLI::Range(0, 100));
+  c->add_option("--states", k.states, "Look at no more states than this")->type_name("N");
+  c->add_option("--seconds", k.seconds, "Take no longer than this for one scenario")->type_name("N");
+  c->add_option("--megabytes", k.megabytes, "Use no more memory than this")->type_name("N");
+  c->add_option("--jobs", k.jobs, "How many processors to use")->type_name("N");
+  c->add_option("--seed", k.seed, "Where walks at random begin, when not all states can be looked at")
+      ->type_name("N");
+  c->add_option("--walks", k.walks, "How many of them to make")->type_name("N");
+  return c;
+}
+
+CLI::App* add_graph(CLI::App& app, Graph& g) {
+  auto* c = app.add_subcommand("graph", "Draw a scenario: what leads where, and what it costs");
+  c->add_option("scenario", g.what, "Its file, or its name or number in the list")->required()->type_name("FILE");
+  c->add_option("--format", g.format, "dot, svg or png; else as the name of the file says")
+      ->type_name("HOW")
+      ->check(CLI::IsMember({"dot", "svg", "png"}));
+  c->add_option("--out", g.out, "Write it to this file")->type_name("FILE");
+  c->add_option("--attempt", g.attempts, "Show where an attempt went; may be said again")
+      ->type_name("FILE")
+      ->take_all()
+      ->expected(1);
+  return c;
+}
+
 std::vector<std::string> known_words(const CLI::App& app) {
   std::vector<std::string> out;
   for (const auto* sub : app.get_subcommands([](const CLI::App*) { return true; }))
@@ -109,6 +162,9 @@ Command chosen(const CLI::App& app, Everything& all) {
   if (app.got_subcommand("load")) return std::move(all.load);
   if (app.got_subcommand("rules")) return std::move(all.rules);
   if (app.got_subcommand("judge")) return std::move(all.judge);
+  if (app.got_subcommand("score")) return std::move(all.score);
+  if (app.got_subcommand("check")) return std::move(all.check);
+  if (app.got_subcommand("graph")) return std::move(all.graph);
   return Menu{};
 }
 
@@ -126,6 +182,9 @@ Parsed parse(int argc, const char* const* argv) {
   add_load(app, all.load);
   add_rules(app, all.rules);
   add_judge(app, all.judge);
+  add_score(app, all.score);
+  add_check(app, all.check);
+  add_graph(app, all.graph);
   app.require_subcommand(0, 1);
   for (auto* sub : app.get_subcommands([](const CLI::App*) { return true; })) sub->fallthrough();
   try {

@@ -36,7 +36,29 @@ struct Judge {
   bool explain = false, expect = false;
 };
 
-using Command = std::variant<Menu, List, Play, Load, Rules, Judge>;
+struct Score {
+  std::string what;       // id, number or file; empty: what the attempt says
+  std::string decisions;  // the attempt
+  std::string json;       // "-": to standard output; empty: as text
+  std::optional<std::size_t> best_from;
+};
+
+struct Check {
+  std::vector<std::string> files;  // files and folders; none: the scenarios that come along
+  std::string format = "text", out;
+  std::uint64_t states = 50'000'000, seconds = 600, megabytes = 4096, seed = 1, walks = 2000;
+  std::size_t jobs = 0;  // 0: as many as the machine has
+  int mark = 70;
+  bool verbose = false, strict = false;
+};
+
+struct Graph {
+  std::string what;         // id, number or file
+  std::string format, out;  // "": as the name of the file says, else dot
+  std::vector<std::string> attempts;
+};
+
+using Command = std::variant<Menu, List, Play, Load, Rules, Judge, Score, Check, Graph>;
 
 struct Arguments {
   Shared shared;

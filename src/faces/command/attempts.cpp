@@ -31,6 +31,17 @@ std::string FileKeeper::keep(const play::Attempt& attempt) {
   return why;
 }
 
+void FileKeeper::begin_another() {
+  kept_ = false;
+  if (file_.empty()) return;
+  std::error_code none;
+  const auto stem = file_.stem().string();
+  auto next = file_;
+  for (int n = 2; fs::exists(next, none); ++n)
+    next = file_.parent_path() / fmt::format("{}-{}{}", stem, n, file_.extension().string());
+  file_ = next;
+}
+
 std::string FileKeeper::command() const {
   return kept_ ? fmt::format("{} --resume {}", again_, quoted(file_.string())) : "";
 }

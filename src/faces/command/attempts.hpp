@@ -20,6 +20,8 @@ class FileKeeper : public terminal::Keeper {
       : stage_(stage), file_(std::move(file)), again_(std::move(again)) {}
 
   std::string keep(const play::Attempt& attempt) override;
+  /// Into a new file beside the one before: "attempt-2.json".
+  void begin_another() override;
   std::string place() const override { return kept_ ? file_.string() : ""; }
   std::string command() const override;
 

@@ -170,6 +170,8 @@ std::string costs(const rules::Rulebook& book) {
       "*Insufficient* costs at most as much as the second severity.\n\n"
       "| severity | points |\n|---|---|\n";
   for (const auto& s : book.severities) out += fmt::format("| {} | {} |\n", s.id, s.cost);
+  if (book.most_per_decision > 0)
+    out += fmt::format("\nOne decision costs {} points at most.\n", book.most_per_decision);
   out += "\n## Levels: which rule goes first\n\n| level | holds |\n|---|---|\n";
   for (int level = 1; level <= 7; ++level) out += fmt::format("| {} | {} |\n", level, level_in_words(level));
   return out +

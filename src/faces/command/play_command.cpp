@@ -5,6 +5,7 @@
 #include "faces/command/commands.hpp"
 #include "faces/command/data.hpp"
 #include "faces/command/files.hpp"
+#include "faces/command/search.hpp"
 #include "faces/terminal/player.hpp"
 #include "faces/terminal/recorded.hpp"
 
@@ -19,11 +20,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-int say(const World& world, const std::string& what, int exit = kUnable) {
-  world.err << "plumbline: " << base::printable(what) << "\n" << std::flush;
-  return exit;
-}
-
 /// Options that speak of a new attempt, or of an old one, but not of both. "" when all is well.
 std::string contradiction(const Play& p) {
   if (!p.resume.empty() && !p.decisions.empty())
@@ -32,19 +28,6 @@ std::string contradiction(const Play& p) {
   if (p.assessment || p.alternative || p.seed)
     return "--assessment, --alternative and --seed belong to a new attempt; this one has its own.";
   return {};
-}
-
-/// The file of what was asked for: a file, an id, or a number of the list.
-std::optional<fs::path> find_scenario(const Shelf& shelf, const std::string& what,
-                                      std::vector<std::string>& known) {
-  std::error_code none;
-  if (what.find('/') != std::string::npos || fs::path(what).extension() == ".lua") return fs::path(what);
-  const auto files = lua_files(shelf.data / "scenarios");
-  for (std::size_t i = 0; i < files.size(); ++i) {
-    if (what == files[i].stem().string() || what == fmt::to_string(i + 1)) return files[i];
-    known.push_back(files[i].stem().string());
-  }
-  return std::nullopt;
 }
 
 /// One run of one scenario.
@@ -66,9 +49,8 @@ class Run {
       return say(world_,
                  fmt::format("{} doesn't say which scenario it belongs to. Is it an attempt?", old_attempt()),
                  kErrors);
-    std::vector<std::string> known;
-    const auto file = find_scenario(shelf_, what, known);
-    if (!file) return no_such_scenario(what, known);
+    const auto file = find_scenario(shelf_, what);
+    if (!file) return no_such_scenario(what, file.error());
     auto loaded = load_scenario(shelf_, *file);
     if (!loaded) return give_up(world_, loaded.error());
     const play::Stage stage(loaded->scenario, *shelf_.judge);
@@ -78,14 +60,12 @@ class Run {
  private:
   const std::string& old_attempt() const { return play_.resume.empty() ? play_.decisions : play_.resume; }
 
-  int no_such_scenario(const std::string& what, const std::vector<std::string>& known) const {
-    const auto hint = base::did_you_mean(what, known);
-    if (play_.what.empty())
-      return say(world_, fmt::format("This attempt belongs to the scenario '{}', which is not in {}. Name "
-                                     "its file: plumbline play FILE.lua ...",
-                                     what, (shelf_.data / "scenarios").string()));
-    return say(world_, fmt::format("There is no scenario '{}'. {}{}plumbline list names them all.", what,
-                                   hint, hint.empty() ? "" : " "));
+  int no_such_scenario(const std::string& what, const std::string& why) const {
+    if (!play_.what.empty()) return say(world_, why);
+    return say(world_,
+               fmt::format("This attempt belongs to the scenario '{}', which is not in {}. Name its file: "
+                           "plumbline play FILE.lua ...",
+                           what, (shelf_.data / "scenarios").string()));
   }
 
   int play_on(const play::Stage& stage, const std::string& old) {
@@ -99,13 +79,14 @@ class Run {
       if (!resumed) return give_up(world_, {resumed.error(), kErrors});
       session.emplace(std::move(*resumed));
     }
+    space_ = search_for_scores(stage);
     if (!play_.decisions.empty()) return without_a_person(stage, *session);
     return with_a_person(stage, std::move(session));
   }
 
   int without_a_person(const play::Stage& stage, const play::Session& session) {
     terminal::Page page(world_.out, world_.width);
-    terminal::show_recorded(page, stage, session.attempt());
+    terminal::show_recorded(page, stage, session.attempt(), space_.get());
     world_.out.flush();
     if (!play_.save.empty())
       if (const auto why = write_text(play_.save, play::to_json(session.attempt(), stage)); !why.empty())
@@ -120,7 +101,7 @@ class Run {
                                      play_.save, quoted(play_.save)));
     FileKeeper keeper(stage, file_for(stage), same_again());
     terminal::Page page(world_.out, world_.width);
-    terminal::Player player(stage, page, in_, keeper, wishes());
+    terminal::Player player(stage, page, in_, keeper, wishes(), space_.get());
     const auto mode = play_.assessment ? play::Mode::assessment : play::Mode::practice;
     const auto end = session
                          ? player.go_on(std::move(*session))
@@ -168,7 +149,7 @@ class Run {
     if (play_.transcript.empty()) return exit;
     std::ostringstream text;
     terminal::Page page(text);
-    terminal::show_recorded(page, stage, attempt);
+    terminal::show_recorded(page, stage, attempt, space_.get());
     const auto why = write_text(play_.transcript, text.str());
     return why.empty() ? exit : say(world_, "The transcript could not be written: " + why);
   }
@@ -178,6 +159,7 @@ class Run {
   const Shared& shared_;
   const Play& play_;
   terminal::Input& in_;
+  std::unique_ptr<solve::Space> space_;
 };
 
 }  // namespace

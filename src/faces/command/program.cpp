@@ -17,6 +17,9 @@ struct Run {
   int operator()(const Load& l) const { return check_scenarios(world, shared, l); }
   int operator()(const Rules& r) const { return look_into_rules(world, shared, r); }
   int operator()(const Judge& j) const { return judge_cases(world, shared, j); }
+  int operator()(const Score& s) const { return score_attempt(world, shared, s); }
+  int operator()(const Check& c) const { return prove_scenarios(world, shared, c); }
+  int operator()(const Graph& g) const { return draw_scenario(world, shared, g); }
 };
 
 }  // namespace

@@ -1,8 +1,11 @@
 #include "faces/command/shelf.hpp"
 
+#include "base/diagnostic.hpp"
 #include "base/text.hpp"
 #include "faces/command/data.hpp"
 #include "faces/command/files.hpp"
+
+#include <fmt/format.h>
 
 #include <ostream>
 
@@ -66,6 +69,19 @@ base::Result<story::LoadedScenario, Failure> load_scenario(const Shelf& shelf, c
   return std::move(*loaded);
 }
 
+base::Result<fs::path, std::string> find_scenario(const Shelf& shelf, const std::string& what) {
+  if (what.find('/') != std::string::npos || fs::path(what).extension() == ".lua") return fs::path(what);
+  const auto files = lua_files(shelf.data / "scenarios");
+  std::vector<std::string> known;
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    if (what == files[i].stem().string() || what == fmt::to_string(i + 1)) return files[i];
+    known.push_back(files[i].stem().string());
+  }
+  const auto hint = base::did_you_mean(what, known);
+  return base::Unexpected<std::string>{fmt::format(
+      "There is no scenario '{}'. {}{}plumbline list names them all.", what, hint, hint.empty() ? "" : " ")};
+}
+
 base::Result<story::CaseFile, Failure> load_cases(const Shelf& shelf, const fs::path& file) {
   const auto text = keep(file);
   if (!text) return Failed{text.error()};
@@ -84,6 +100,11 @@ std::vector<rules::Act> acts_of(const story::CaseOption& option) {
 std::string one_line(std::string_view text) { return base::join(base::split(base::printable(text)), " "); }
 
 std::string in_words(const base::Diagnostics& list) { return base::printable(base::to_text(list)); }
+
+int say(const World& world, const std::string& what, int exit) {
+  world.err << "plumbline: " << base::printable(what) << "\n" << std::flush;
+  return exit;
+}
 
 int give_up(const World& world, const Failure& failure) {
   world.err << in_words(failure.why) << std::flush;

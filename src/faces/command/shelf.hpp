@@ -31,6 +31,8 @@ struct Failure {
 base::Result<std::unique_ptr<Shelf>, Failure> open_shelf(const World& world, const Shared& options);
 base::Result<story::LoadedScenario, Failure> load_scenario(const Shelf& shelf,
                                                            const std::filesystem::path& file);
+/// The file of what was asked for (a file, an id, or a number of the list), or a sentence that there is none.
+base::Result<std::filesystem::path, std::string> find_scenario(const Shelf& shelf, const std::string& what);
 base::Result<story::CaseFile, Failure> load_cases(const Shelf& shelf, const std::filesystem::path& file);
 
 /// The acts of an option, without who they concern.
@@ -39,6 +41,8 @@ std::vector<rules::Act> acts_of(const story::CaseOption& option);
 std::string one_line(std::string_view text);
 /// Diagnostics as text that is safe to print.
 std::string in_words(const base::Diagnostics& list);
+/// One sentence on the error stream; returns the exit code.
+int say(const World& world, const std::string& what, int exit = kUnable);
 /// Says why on the error stream; returns the exit code.
 int give_up(const World& world, const Failure& failure);
 

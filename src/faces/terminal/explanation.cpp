@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "faces/terminal/answers.hpp"
+#include "faces/terminal/score_text.hpp"
 
 #include <fmt/format.h>
 
@@ -55,11 +56,24 @@ void show_own_words(Page& page, const score::Review& r) {
     page.text(fmt::format("You were {}.", play::to_string(r.confidence)));
 }
 
-void show_instead(Page& page, const score::Review& r) {
-  if (r.instead.empty()) return;
-  if (r.instead.size() == 1) return page.text("What would have been right here: " + r.instead[0]);
+/// What to do instead: the first step of the best course where that is known, else what costs least at once.
+std::vector<std::string> instead(const score::Review& r, const score::Decided* worth) {
+  if (worth != nullptr && worth->exact)
+    return worth->best_course.empty() ? std::vector<std::string>{} : worth->best_course.front().words;
+  return r.verdict >= Verdict::insufficient || r.cost > 0 ? r.instead : std::vector<std::string>{};
+}
+
+void show_instead(Page& page, const std::vector<std::string>& words) {
+  if (words.empty()) return;
+  if (words.size() == 1) return page.text("What would have been right here: " + words[0]);
   page.text("What would have been right here:");
-  for (const auto& i : r.instead) page.item("-", i);
+  for (const auto& i : words) page.item("-", i);
+}
+
+void show_cost(Page& page, const rules::Rulebook& book, const score::Review& r, const score::Decided* worth) {
+  if (const auto w = weight(book, r.by_severity); !w.empty()) page.text("It weighs: " + w + ".");
+  if (worth == nullptr) return;
+  if (const auto loss = loss_in_words(*worth); !loss.empty()) page.text(loss);
 }
 
 std::string all_sources(const rules::Rulebook& book, const score::Point& p) {
@@ -108,13 +122,14 @@ void show_point(Page& page, const rules::Rulebook& book, const score::Point& p, 
     page.item(" ", "It is listed only: a more specific finding stands for it.");
 }
 
-void explain(Page& page, const rules::Rulebook& book, const score::Review& r, Depth depth) {
+void explain(Page& page, const rules::Rulebook& book, const score::Review& r, Depth depth,
+             const score::Decided* worth) {
   show_done(page, r);
   page.text(verdict_in_words(r.verdict));
   show_own_words(page, r);
   if (depth == Depth::brief) {
-    if (const auto w = weight(book, r.by_severity); !w.empty()) page.text("It weighs: " + w + ".");
-    return;
+    if (worth != nullptr && worth->lost > 0) show_instead(page, instead(r, worth));
+    return show_cost(page, book, r, worth);
   }
   std::set<std::tuple<std::string, rules::Verdict, std::string>> said;  // several acts may be found the same
   for (const auto& p : r.points)
@@ -125,9 +140,8 @@ void explain(Page& page, const rules::Rulebook& book, const score::Review& r, De
     for (const auto& s : r.at_stake) page.item("-", "What it was about: " + s);
   paragraph(page, "Why it tempts: ", r.tempts);
   paragraph(page, "To take along: ", r.learn);
-  if (r.verdict >= Verdict::insufficient || r.cost > 0) show_instead(page, r);
-  const auto w = weight(book, r.by_severity);
-  if (!w.empty()) page.text("It weighs: " + w + ".");
+  show_instead(page, instead(r, worth));
+  show_cost(page, book, r, worth);
 }
 
 }  // namespace plumbline::terminal

@@ -4,7 +4,7 @@
 
 #include "faces/terminal/page.hpp"
 #include "rules/rulebook.hpp"
-#include "score/debrief.hpp"
+#include "score/scorecard.hpp"
 
 #include <string>
 #include <vector>
@@ -17,7 +17,9 @@ enum class Depth {
   full    // and every rule that was looked at, with all sources
 };
 
-void explain(Page& page, const rules::Rulebook& book, const score::Review& review, Depth depth);
+/// `worth`: what the decision was worth, where that is known.
+void explain(Page& page, const rules::Rulebook& book, const score::Review& review, Depth depth,
+             const score::Decided* worth = nullptr);
 /// One finding: reason, rule, source; `full`: all of its sources.
 void show_point(Page& page, const rules::Rulebook& book, const score::Point& point, bool full = false);
 /// "one critical, two minor", "" when nothing costs anything.

@@ -12,6 +12,9 @@ class Keeper {
   virtual ~Keeper() = default;
   /// Durable when it returns. "" or, in one sentence, why it could not be kept.
   virtual std::string keep(const play::Attempt& attempt) = 0;
+  /// What is kept from now on is another attempt: it goes to a place of its own, and the one before stays as
+  /// it is.
+  virtual void begin_another() = 0;
   /// Where it is; empty when nothing has been kept.
   virtual std::string place() const = 0;
   /// What to type to go on with it; empty when there is no such thing.

@@ -8,12 +8,14 @@
 
 namespace plumbline::terminal {
 
-Player::Player(const play::Stage& stage, Page& page, Input& in, Keeper& keeper, Wishes wishes)
+Player::Player(const play::Stage& stage, Page& page, Input& in, Keeper& keeper, Wishes wishes,
+               const solve::Space* space)
     : stage_(stage),
       page_(page),
       in_(in),
       keeper_(keeper),
       wishes_(wishes),
+      space_(space),
       prompter_(page, in, {[this] { help(); }, [this] { again(); }, [this] { why(); }}) {
   doubled_ = wishes.timer == Wishes::Timer::doubled ? 1 : 0;
   timer_off_ = wishes.timer == Wishes::Timer::off;
@@ -47,19 +49,18 @@ End Player::go_on(play::Session session) {
 
 End Player::run() {
   if (!session_->ended()) page_.text("At any question you can also type help, back, why, again or quit.");
+  for (;;) {
+    if (const auto how = to_the_end(); how != Reply::Kind::text) return stop(how);
+    look_back();
+    if (const auto end = onward()) return *end;
+  }
+}
+
+Reply::Kind Player::to_the_end() {
   show_place(page_, *session_);
-  while (!session_->ended()) {
-    const auto how = one_scene();
-    if (how != Reply::Kind::text) return stop(how);
-  }
-  show_debrief(page_, *session_, score::debrief(*session_));
-  if (!unkept_.empty())
-    say_unkept();
-  else if (!keeper_.place().empty()) {
-    page_.text("This attempt is kept in");
-    page_.verbatim(keeper_.place());
-  }
-  return page_.readable() ? End::finished : End::unread;
+  while (!session_->ended())
+    if (const auto how = one_scene(); how != Reply::Kind::text) return how;
+  return Reply::Kind::text;
 }
 
 End Player::stop(Reply::Kind how) {
@@ -111,7 +112,7 @@ bool Player::decide(play::Decision d, bool late, play::Confidence c, std::string
   }
   prompter_.answered();
   keep();
-  show_consequence(page_, *session_);
+  show_consequence(page_, *session_, space_);
   show_place(page_, *session_);
   return true;
 }

@@ -6,6 +6,7 @@
 #include "faces/terminal/ask.hpp"
 #include "faces/terminal/keeper.hpp"
 #include "play/session.hpp"
+#include "solve/space.hpp"
 
 namespace plumbline::terminal {
 
@@ -20,18 +21,26 @@ enum class End { finished, quit, left, interrupted, unread };
 
 class Player {
  public:
-  Player(const play::Stage& stage, Page& page, Input& in, Keeper& keeper, Wishes wishes);
+  /// `space`: of the stage; without it, or when it isn't complete, there is no score.
+  Player(const play::Stage& stage, Page& page, Input& in, Keeper& keeper, Wishes wishes,
+         const solve::Space* space = nullptr);
 
   /// A new attempt, or one to go on with.
   End play(play::Setup setup);
   End go_on(play::Session session);
-  /// The session played last; nothing when the person left at the notice.
+  /// The session played last (a practice attempt can be played on from any decision); nothing when the person
+  /// left at the notice.
   const std::optional<play::Session>& session() const { return session_; }
 
  private:
   enum class Consent { yes, other, leave };
   Reply::Kind ask_consent(Consent& into);
   End run();
+  Reply::Kind to_the_end();
+  void look_back();
+  std::optional<End> onward();
+  void show_best_from(std::size_t decision);
+  void play_on_from(std::size_t decision);
   End stop(Reply::Kind how);
   Reply::Kind one_scene();
   Reply::Kind own_words(play::Confidence& c, std::string& reason);
@@ -52,6 +61,7 @@ class Player {
   Input& in_;
   Keeper& keeper_;
   Wishes wishes_;
+  const solve::Space* space_;
   Prompter prompter_;
   std::optional<play::Session> session_;
   int doubled_ = 0;

@@ -81,6 +81,7 @@ Reply::Kind Player::own_words(play::Confidence& c, std::string& reason) {
 
 void Player::again() {
   if (!session_) return page_.text(stage_.scenario().notice->text);
+  if (session_->ended()) return look_back();
   show_place(page_, *session_);
   show_question(page_, offer(*session_));
 }
@@ -102,8 +103,10 @@ void Player::why() {
   if (session_->attempt().mode == play::Mode::assessment)
     return page_.text("In an assessment the explanations come at the end.");
   const auto review = score::last_review(*session_);
-  if (review.quiet) return page_.text("What there is to say about this comes at the end.");
-  explain(page_, stage_.judge().book(), review, Depth::full);
+  if (review.quiet && !session_->ended())
+    return page_.text("What there is to say about this comes at the end.");
+  const auto worth = score::last_decided(*session_, space_);
+  explain(page_, stage_.judge().book(), review, Depth::full, &worth);
   page_.gap();
 }
 

@@ -23,7 +23,7 @@ bool take_back(Page& page, play::Session& session) {
   return session.go_back();
 }
 
-bool decide(Page& page, play::Session& session, const play::Entry& e) {
+bool decide(Page& page, play::Session& session, const play::Entry& e, const solve::Space* space) {
   if (session.ended()) return false;
   const auto& scene = session.stage().scene(session.state());
   if (!play::problem(scene.ask, session.state().vars(), e.decision).empty()) return false;
@@ -32,23 +32,25 @@ bool decide(Page& page, play::Session& session, const play::Entry& e) {
   if (!e.reason.empty()) page.text(fmt::format("Your reason: \"{}\"", e.reason));
   if (e.confidence != play::Confidence::unsaid)
     page.text(fmt::format("You were {}.", play::to_string(e.confidence)));
-  show_consequence(page, session);
+  show_consequence(page, session, space);
   return true;
 }
 
 }  // namespace
 
-void show_consequence(Page& page, const play::Session& session) {
+void show_consequence(Page& page, const play::Session& session, const solve::Space* space) {
   show_world(page, session.moves().back());
   if (session.attempt().mode == play::Mode::assessment) return;
   const auto review = score::last_review(session);
   if (review.quiet) return;
   page.heading("Looking back on it");
-  explain(page, session.stage().judge().book(), review, Depth::usual);
+  const auto worth = score::last_decided(session, space);
+  explain(page, session.stage().judge().book(), review, Depth::usual, &worth);
   page.gap();
 }
 
-bool show_recorded(Page& page, const play::Stage& stage, const play::Attempt& attempt) {
+bool show_recorded(Page& page, const play::Stage& stage, const play::Attempt& attempt,
+                   const solve::Space* space) {
   play::Session session(stage, {attempt.seed, attempt.mode, attempt.alternative});
   if (stage.scenario().notice && !attempt.alternative)
     page.text("Before it begins: " + stage.scenario().notice->text);
@@ -56,11 +58,11 @@ bool show_recorded(Page& page, const play::Stage& stage, const play::Attempt& at
   show_situation(page, session);
   for (const auto& e : attempt.log) {
     const bool done =
-        e.kind == play::Entry::Kind::decided ? decide(page, session, e) : take_back(page, session);
+        e.kind == play::Entry::Kind::decided ? decide(page, session, e, space) : take_back(page, session);
     if (!done) return false;
     show_situation(page, session);
   }
-  if (session.ended()) show_debrief(page, session, score::debrief(session));
+  if (session.ended()) show_debrief(page, session, score::debrief(session), score::scorecard(session, space));
   return true;
 }
 

@@ -3,15 +3,17 @@
 
 #include "faces/terminal/page.hpp"
 #include "play/session.hpp"
+#include "solve/space.hpp"
 
 namespace plumbline::terminal {
 
 /// What is shown after the last decision of the session: the world, then, in practice and unless the scene is
-/// quiet, the explanation.
-void show_consequence(Page& page, const play::Session& session);
+/// quiet, the explanation. `space`: what can still be lost, if that is known.
+void show_consequence(Page& page, const play::Session& session, const solve::Space* space);
 
 /// Everything an attempt shows, from the title on; the debrief too if the scenario was played to its end. The
 /// attempt must fit the stage (Session::resume succeeds). Returns false when it doesn't.
-bool show_recorded(Page& page, const play::Stage& stage, const play::Attempt& attempt);
+bool show_recorded(Page& page, const play::Stage& stage, const play::Attempt& attempt,
+                   const solve::Space* space = nullptr);
 
 }  // namespace plumbline::terminal

@@ -43,6 +43,22 @@ SCENARIO("Every option of play arrives") {
   CHECK(command<Play>({"play", "--decisions", "a.json"}).decisions == "a.json");
 }
 
+SCENARIO("Every option of score arrives") {
+  const auto s = command<Score>({"score", "--decisions", "a.json", "ninety-days", "--json", "card.json"});
+  CHECK(s.what == "ninety-days");
+  CHECK(s.decisions == "a.json");
+  CHECK(s.json == "card.json");
+  CHECK(command<Score>({"score", "--decisions", "a.json"}).json.empty());
+  CHECK(command<Score>({"score", "--decisions", "a.json", "--json"}).json == "-");
+  CHECK(command<Score>({"score", "--decisions", "a.json", "--json", "-"}).json == "-");
+  CHECK(command<Score>({"score", "--json", "--decisions", "a.json"}).json == "-");
+  CHECK(command<Score>({"score", "--decisions", "a.json", "--best-from", "3"}).best_from == 3);
+  for (const auto& p : {typed({"score"}), typed({"score", "--decisions", "a.json", "--best-from", "0"}),
+                        typed({"score", "--decisions", "a.json", "--best-from", "-1"}),
+                        typed({"score", "--decisions", "a.json", "--best-from", "x"})})
+    CHECK(p.exit == 2);
+}
+
 SCENARIO("What holds for all commands may stand before or after the command") {
   for (const auto& words : {std::vector<const char*>{"--data", "d", "--agency", "a.xml", "--agency", "b.xml",
                                                      "--rulebook", "r.xml", "load", "one.lua", "two.lua"},

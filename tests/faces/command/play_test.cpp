@@ -64,7 +64,8 @@ SCENARIO("A whole attempt in a pipe") {
   CHECK(r.exit == 0);
   CHECK(has(r.out, "> 1\n"));
   CHECK(has(r.out, "It is over."));
-  CHECK(has(r.out, "Passed: no critical breach stands uncorrected."));
+  CHECK(has(r.out, "Score: 100 of 100 (mark 70, provisional)"));
+  CHECK(has(r.out, "Passed: the mark is reached and no critical breach stands uncorrected."));
   CHECK(has(r.out, "This attempt is kept in"));
   const auto kept = attempts(d.kept);
   REQUIRE(kept.size() == 1);

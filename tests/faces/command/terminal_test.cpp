@@ -97,8 +97,31 @@ SCENARIO("At a terminal a timer runs, and what happens then is told") {
   Terminal t({"play", f.file("bell.lua", kBell), "--quick"});
   REQUIRE(t.shows("You have about 5 seconds"));
   REQUIRE(t.shows("The time has run out"));
+  REQUIRE(t.shows("or Enter to leave."));
+  t.type("\n");
   CHECK(t.end() == 0);
   CHECK(has(t.shown, "She leaves."));
+}
+
+SCENARIO("At a terminal a practice attempt can be played on, into a file of its own") {
+  const Folder f;
+  const auto file = f.name("attempt.json");
+  Terminal t({"play", f.file("bell.lua", kBell), "--quick", "--timer", "off", "--seed", "1", "--save", file});
+  REQUIRE(t.shows("from 1 to 2."));
+  t.type("1\n");
+  REQUIRE(t.shows("or Enter to leave."));
+  const auto before = text_of(file);
+  t.type("best 1\n");
+  REQUIRE(t.shows("The best course from decision 1"));
+  t.type("1\n");
+  REQUIRE(t.shows("You play on from decision 1."));
+  t.type("2\n");
+  REQUIRE(t.shows("attempt-2.json"));
+  t.type("\n");
+  CHECK(t.end() == 0);
+  CHECK(text_of(file) == before);
+  CHECK(text_of(f.name("attempt-2.json")) != before);
+  CHECK(has(text_of(f.name("attempt-2.json")), "plumbline-attempt 1"));
 }
 
 SCENARIO("At a terminal the timer can be switched off in words") {

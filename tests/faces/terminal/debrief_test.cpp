@@ -55,10 +55,32 @@ return scenario {
 }
 )lua";
 
-std::string debriefed(const score::Debrief& d, play::Mode mode = play::Mode::practice) {
+std::string debriefed(const score::Debrief& d, play::Mode mode = play::Mode::practice,
+                      const score::Scorecard& card = {}) {
   Staged staged(kShort);
   play::Session session(staged.stage(), {.mode = mode});
-  return shown([&](Page& page) { show_debrief(page, session, d); });
+  return shown([&](Page& page) { show_debrief(page, session, d, card); });
+}
+
+/// What the one decision of an attempt was worth: ten of forty points lost.
+score::Scorecard worth() {
+  score::Scorecard c;
+  c.finished = c.exact = c.passed = true;
+  c.stake = 40;
+  c.lost = 10;
+  score::Decided d;
+  d.what = {"dinner", "Dinner", {"I'm proud of him"}, "{}"};
+  d.exact = true;
+  d.cost = 10;
+  d.lost = 10;
+  d.at_stake = 14;
+  d.possible = 750;
+  d.best_course = {{"dinner", "Dinner", {"I don't talk about work"}, "{}"},
+                   {"monday", "Monday", {"Tell Ana", "Write it down"}, "{}"},
+                   {"door", "", {"Go in"}, "{}"}};
+  c.decisions = {d};
+  c.domains = {{"court-order", 1, 2}, {"records", 1, 1}};
+  return c;
 }
 
 }  // namespace
@@ -114,7 +136,7 @@ SCENARIO("Severities are counted in words") {
 
 SCENARIO("The debrief begins with what was sure and wrong, and quotes the trainee") {
   score::Debrief d;
-  d.finished = d.passed = true;
+  d.finished = true;
   d.reviews = {gossip(), gossip()};
   d.reviews[0].title = "Morning";
   d.reviews[1].sure_and_wrong = true;
@@ -141,20 +163,91 @@ SCENARIO("The debrief tells what is open, what was made good, and whether it pas
   CHECK(in_order(debriefed(d),
                  {"Still open at the end", "Your cousin has no role.", "Made good",
                   "Decision 1: Dinner. Do not talk casually.", "What made it good: Write it up and tell Ana",
-                  "Not made good", "The attempt as a whole", "It weighs: one critical, two major.",
-                  "Not passed this time: a critical breach stands uncorrected.", "provisional"}));
-  d.passed = true;
+                  "Not made good", "The attempt as a whole", "It weighs: one critical, two major."}));
   d.by_severity = {0, 0, 0};
-  CHECK(in_order(debriefed(d),
-                 {"Nothing went against a rule", "Passed: no critical breach stands uncorrected."}));
+  CHECK(in_order(debriefed(d), {"The attempt as a whole", "Nothing went against a rule"}));
 }
 
-SCENARIO("No points, no scolding") {
+SCENARIO("A duty nobody met is a breach at the end") {
+  score::Debrief d;
+  d.finished = true;
+  d.reviews = {gossip()};
+  d.breaches = {{point(rules::Verdict::forbidden), 1, false, ""}};
+  CHECK(in_order(debriefed(d), {"Not made good", "At the end. Do not talk casually."}));
+}
+
+SCENARIO("The debrief says what a decision cost, how it would have gone on best, and the score") {
+  score::Debrief d;
+  d.finished = true;
+  d.reviews = {gossip()};
+  auto card = worth();
+  const auto text = debriefed(d, play::Mode::practice, card);
+  CAPTURE(text);
+  CHECK(in_order(
+      text, {"Decision 1: Dinner", "What would have been right here: I don't talk about work",
+             "Against the best choice here it lost 10 points; 14 were at stake.",
+             "From there on the best course was:", "- Monday: Tell Ana; Write it down", "- Go in",
+             "The attempt as a whole", "Score: 75 of 100 (mark 70, provisional)",
+             "You lost 10 points; 40 were at stake along the best course.",
+             "10 for a critical finding, 4 for a major one, 1 for a minor one;\none decision 20 at most.",
+             "Best score still possible after each decision: 75",
+             "Passed: the mark is reached and no critical breach stands uncorrected.",
+             "The mark is provisional: no panel has set one for this scenario yet.", "subject by subject",
+             "Court orders: 1 of 2", "Records: 1 of 1"}));
+  THEN("what a decision led to is named") {
+    card.decisions[0].cost = 4;
+    CHECK(has(debriefed(d, play::Mode::practice, card), "it lost 10 points, what it led to included;"));
+  }
+  THEN("a course that was shown is not shown again") {
+    d.reviews.push_back(gossip());
+    card.decisions.push_back(card.decisions[0]);
+    card.decisions[1].best_course.erase(card.decisions[1].best_course.begin());
+    const auto two = debriefed(d, play::Mode::practice, card);
+    CHECK(count(two, "From there on the best course was:") == 1);
+    CHECK(has(two, "From there on the best course was as shown at decision 1."));
+  }
+  THEN("a cost nobody could avoid is said to be one") {
+    card.decisions[0].lost = 0;
+    card.decisions[0].best_course.clear();
+    const auto fine = debriefed(d, play::Mode::practice, card);
+    CHECK(has(fine, "No choice here would have cost less in the end."));
+    CHECK_FALSE(has(fine, "What would have been right here"));
+  }
+}
+
+SCENARIO("The debrief says why an attempt doesn't pass") {
+  score::Debrief d;
+  d.finished = true;
+  auto card = worth();
+  card.passed = false;
+  card.lost = 20;
+  CHECK(has(debriefed(d, play::Mode::practice, card),
+            "Not passed this time: the score is below the mark. It can"));
+  card.breaches = {{point(rules::Verdict::forbidden), 0, false, ""}};
+  CHECK(has(debriefed(d, play::Mode::practice, card),
+            "Not passed this time: the score is below the mark, and a critical breach\nstands uncorrected."));
+  card.lost = 0;
+  CHECK(has(debriefed(d, play::Mode::practice, card),
+            "Not passed this time: a critical breach stands uncorrected."));
+  AND_WHEN("there is no exact score") {
+    card.exact = false;
+    card.why_not = "There is no exact score: the search was stopped.";
+    CHECK(in_order(debriefed(d, play::Mode::practice, card),
+                   {"There is no exact score", "Not passed this time: a critical breach"}));
+    card.breaches.clear();
+    const auto text = debriefed(d, play::Mode::practice, card);
+    CHECK(in_order(text, {"No critical breach stands uncorrected.", "Without a score"}));
+    CHECK_FALSE(has(text, "Score:"));
+  }
+}
+
+SCENARIO("No ranks, no scolding, no congratulations") {
   score::Debrief d;
   d.finished = true;
   d.reviews = {gossip()};
   d.by_severity = {1, 0, 0};
-  const auto text = debriefed(d, play::Mode::assessment);
-  for (const char* word : {"points", "Wrong", "wrong!", "failed", "Failed", "score"})
+  const auto text = debriefed(d, play::Mode::assessment, worth());
+  for (const char* word :
+       {"Wrong", "wrong!", "failed", "Failed", "Congrat", "Well done", "!", "rank", "grade"})
     CHECK_FALSE(has(text, word));
 }

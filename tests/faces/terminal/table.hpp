@@ -54,20 +54,27 @@ class Memory : public Keeper {
     kept.push_back(attempt);
     return trouble;
   }
+  void begin_another() override {
+    ++others;
+    before.insert(before.end(), kept.begin(), kept.end());
+    kept.clear();
+  }
   std::string place() const override { return kept.empty() || !trouble.empty() ? "" : "memory.json"; }
   std::string command() const override {
     return place().empty() ? "" : "plumbline play --resume memory.json";
   }
 
-  std::vector<play::Attempt> kept;
+  std::vector<play::Attempt> kept;    // of the attempt at hand
+  std::vector<play::Attempt> before;  // of those before it
+  int others = 0;
   std::string trouble;
 };
 
 /// One sitting.
 struct Sitting {
   explicit Sitting(const play::Stage& stage, std::vector<std::string> lines, Wishes wishes = {},
-                   bool person = false)
-      : in(std::move(lines), person), page(out), player(stage, page, in, keeper, wishes) {}
+                   bool person = false, const solve::Space* space = nullptr)
+      : in(std::move(lines), person), page(out), player(stage, page, in, keeper, wishes, space) {}
 
   End play(play::Setup setup = {}) { return player.play(setup); }
   std::string shown() const { return out.str(); }

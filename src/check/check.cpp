@@ -38,7 +38,7 @@ Report check(const play::Stage& stage, const base::Diagnostics& remarks, const s
   report.title = s.title;
   report.file = file;
   report.loaded = true;
-  const solve::Space space(stage, wishes.budget);
+  const solve::Space space(stage, wishes.budget, wishes.menus);
   Notebook notes(space, file);
   for (const auto& d : remarks)
     if (!superseded(d, space)) notes.remark(d);

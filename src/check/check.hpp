@@ -5,7 +5,7 @@
 
 #include "check/report.hpp"
 #include "score/scorecard.hpp"
-#include "solve/budget.hpp"
+#include "solve/menu.hpp"
 
 #include <optional>
 
@@ -13,6 +13,7 @@ namespace plumbline::check {
 
 struct Wishes {
   solve::Budget budget;
+  solve::MenuLimits menus;
   int mark = 70;           // of 100; provisional until a panel has set one
   std::uint64_t seed = 1;  // of the walks at random that are made when not all states could be visited
   std::uint64_t walks = 2000;

@@ -37,7 +37,7 @@ class Costs {
     for (std::size_t i = 0; i < s_.scenes.size(); ++i) {
       if (s_.scenes[i].ask.kind == Kind::none || space_.states_at(i) == 0) continue;
       at_stake(i);
-      best(i);
+      for (const auto d : meant_best(s_.scenes[i].ask)) best(i, d);
     }
   }
 
@@ -138,17 +138,27 @@ class Costs {
           "Is a fact missing in 'now'? If it is meant as a pause, say so with 'accept'.");
   }
 
+  /// In a choice several may be, for different cases.
+  static std::vector<play::Decision> meant_best(const story::Interaction& ask) {
+    std::vector<play::Decision> out;
+    if (ask.kind != Kind::choose) {
+      if (const auto d = play::meant_best(ask)) out.push_back(*d);
+      return out;
+    }
+    for (std::size_t o = 0; o < ask.options.size(); ++o)
+      if (ask.options[o].meant == story::Meant::best) out.push_back({o});
+    return out;
+  }
+
   /// What the author means as best, in every state it is offered in.
-  void best(std::size_t i) {
+  void best(std::size_t i, play::Decision decision) {
     const auto& ask = s_.scenes[i].ask;
     const auto& stage = notes_.stage();
-    const auto judged = meant(i);
+    const auto judged = judgements(i, decision);
     std::optional<StateId> at;
     int lost = 0;
-    play::Decision decision;
     space_.each(i, [&](StateId id, story::Packed vars, rules::Duties) {
-      const auto d = play::meant_best(ask);
-      if (!d || !play::problem(ask, vars, *d).empty()) return true;
+      if (!play::problem(ask, vars, decision).empty()) return true;
       int least = kNever;
       int own = kNever;
       const auto found = judged.find(story::holding(s_.scenes[i], vars));
@@ -162,7 +172,6 @@ class Costs {
       if (own == kNever || own <= least) return true;
       at = id;
       lost = own - least;
-      decision = *d;
       return false;
     });
     if (!at) return;
@@ -184,19 +193,17 @@ class Costs {
     }
   };
   /// By the given facts that hold.
-  std::map<std::size_t, Meant> meant(std::size_t i) const {
+  std::map<std::size_t, Meant> judgements(std::size_t i, play::Decision d) const {
     std::map<std::size_t, Meant> out;
     const auto& ask = s_.scenes[i].ask;
     const auto& stage = notes_.stage();
-    const auto d = play::meant_best(ask);
-    if (!d) return out;
     for (const auto& met : space_.met(i)) {
       rules::Judgement j;
-      stage.judge(i, met.which, *d, j);
+      stage.judge(i, met.which, d, j);
       Meant m{0, j.opens, j.closes, rules::decision_cost(stage.judge().book(), j.findings)};
-      const auto* o = play::Stage::outcome(ask, *d, j.verdict);
+      const auto* o = play::Stage::outcome(ask, d, j.verdict);
       m.branch =
-          static_cast<std::uint16_t>(ask.kind == Kind::choose ? d->code
+          static_cast<std::uint16_t>(ask.kind == Kind::choose ? d.code
                                      : o == nullptr           ? ask.outcomes.size()
                                                     : static_cast<std::size_t>(o - ask.outcomes.data()));
       out[met.which] = m;

@@ -21,7 +21,7 @@ namespace plumbline::check {
 /// outcomes when none fits; 0 where nothing is decided.
 struct Way {
   std::uint16_t from = 0, branch = 0, to = 0;
-  auto operator<=>(const Way&) const = default;
+  auto operator<=>(const Way&) const = default;  // NOLINT(modernize-use-nullptr)
 };
 inline constexpr std::uint16_t kStartOfStory = 0xFFFF;   // as `from`; branch 1: of the other version
 inline constexpr std::uint16_t kFirstThatFits = 0xFFFE;  // as `to`: the first ending whose condition holds

@@ -202,6 +202,7 @@ std::vector<Edge> merged(const std::vector<Edge>& all) {
     sum.sometimes_critical = sum.sometimes_critical || e.sometimes_critical;
   }
   std::vector<Edge> list;
+  list.reserve(out.size());
   for (const auto& [key, e] : out) list.push_back(e);
   return list;
 }

@@ -10,14 +10,14 @@
 namespace plumbline::check {
 
 namespace colour {
-inline constexpr const char* ink = "#1a1a1a";
-inline constexpr const char* quiet_ink = "#4a4a4a";
-inline constexpr const char* best = "#00612e";
-inline constexpr const char* cost = "#a8071a";
-inline constexpr const char* never = "#666666";
-inline constexpr const char* paper = "#ffffff";
-inline constexpr const char* scene = "#eef3f8";
-inline constexpr const char* ending = "#fff8e6";
+inline constexpr const char* kInk = "#1a1a1a";
+inline constexpr const char* kQuietInk = "#4a4a4a";
+inline constexpr const char* kBest = "#00612e";
+inline constexpr const char* kCost = "#a8071a";
+inline constexpr const char* kNever = "#666666";
+inline constexpr const char* kPaper = "#ffffff";
+inline constexpr const char* kScene = "#eef3f8";
+inline constexpr const char* kEnding = "#fff8e6";
 }  // namespace colour
 
 /// Name and value; values are written as quoted strings.

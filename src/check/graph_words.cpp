@@ -54,6 +54,7 @@ std::string parts_words(const story::Scenario& s, const story::Interaction& ask,
                         const std::vector<std::uint8_t>& parts) {
   if (ask.kind == Kind::grid) return cells_words(s, ask, parts);
   std::vector<std::string> out;
+  out.reserve(parts.size());
   for (const auto p : parts)
     out.push_back(ask.kind == Kind::redact ? ask.facts[p].id
                   : ask.kind == Kind::form ? ask.entries[p].id

@@ -1,4 +1,4 @@
-// What walks at random come across in a scenario that was too large to search.
+// What walks at random come across in a scenario that was too large to search, and that wasn't found before.
 
 #include "check/notebook.hpp"
 #include "solve/walks.hpp"
@@ -12,7 +12,7 @@ namespace plumbline::check {
 
 namespace {
 
-constexpr const char* kLabel = "Found on a walk at random. ";
+constexpr const char* kLabel = "Found on a walk at random.";
 
 class Walking {
  public:
@@ -43,9 +43,14 @@ class Walking {
       out.push_back(solve::in_one_line(stage_, s, d));
       s = stage_.step(s, d).after;
     }
-    const auto at = s.place();
-    out.push_back(at.ended ? s_.endings[at.index].id : s_.scenes[at.index].id);
+    out.push_back(id_of(s.place()));
     return out;
+  }
+  std::string id_of(play::Place at) const {
+    return at.ended ? s_.endings[at.index].id : s_.scenes[at.index].id;
+  }
+  static int effect_line(const play::Moved& m) {
+    return m.option != nullptr ? m.option->set->line : m.outcome->set->line;
   }
   play::State replay(play::State s, const Before& before) const {
     for (const auto d : before) {
@@ -56,25 +61,28 @@ class Walking {
   }
 
   void moved(const Before& before, const play::Moved& m, play::Decision d) {
-    if (m.fault != nullptr && seen_.insert(m.fault).second)
-      notes_.error(code::kOutOfRange, at(m.before), m.fault->message,
-                   std::string(kLabel) + "It is kept at the nearest value it can have.",
+    if (m.fault != nullptr && !notes_.has(code::kOutOfRange, effect_line(m)) && seen_.insert(m.fault).second)
+      notes_.error(code::kOutOfRange, {stage_.scene(m.before).id, effect_line(m)}, m.fault->message,
+                   std::string(kLabel) + " It is kept at the nearest value it can have.",
                    path(before, m.before, d));
     claims(before, m, d);
   }
 
   void claims(const Before& before, const play::Moved& m, play::Decision d) {
     for (const auto& c : s_.claims) {
-      if (c.kind == story::Claim::Kind::reachable || !c.when || !concerns(c, m.after.place())) continue;
+      if (c.kind == story::Claim::Kind::reachable || !concerns(c, m.after.place())) continue;
       const bool never = c.kind == story::Claim::Kind::never;
-      if (c.when->holds(m.after.vars()) != never || !seen_.insert(&c).second) continue;
-      notes_.error(never ? code::kNotNever : code::kNotAlways, {"", c.line},
+      const bool so = !c.when || c.when->holds(m.after.vars());
+      const auto code = never ? code::kNotNever : code::kNotAlways;
+      if (so != never || notes_.has(code, c.line)) continue;
+      notes_.error(code, {c.at ? id_of(m.after.place()) : "", c.line},
                    fmt::format("You say that this is {} so: {}. It {} here.", never ? "never" : "always",
                                c.text, never ? "is" : "isn't"),
-                   std::string(kLabel) +
-                       fmt::format("There {}.", story::shown(s_, m.after.vars(), story::reads(c.when->tree))),
-                   path(before, m.before, d));
+                   kLabel + there(c, m.after.vars()), path(before, m.before, d));
     }
+  }
+  std::string there(const story::Claim& c, story::Packed vars) const {
+    return c.when ? fmt::format(" There {}.", story::shown(s_, vars, story::reads(c.when->tree))) : "";
   }
 
   void stuck(const Before& before, play::State state) {
@@ -82,7 +90,7 @@ class Walking {
     notes_.error(code::kDeadEnd, at(state),
                  fmt::format("In the scene '{}' the story can get stuck: no option is offered.",
                              stage_.scene(state).id),
-                 std::string(kLabel) + "Give one option no 'when'.", path(before, state, std::nullopt));
+                 std::string(kLabel) + " Give one option no 'when'.", path(before, state, std::nullopt));
   }
 
   Notebook::Where at(play::State s) const { return {stage_.scene(s).id, stage_.scene(s).ask.line}; }

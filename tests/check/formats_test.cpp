@@ -164,7 +164,7 @@ SCENARIO("no text of a scenario can steer a terminal or forge a line") {
     CHECK(base::printable(text) == text);
     CHECK(std::count(text.begin(), text.end(), '\t') == 0);
     for (const auto& line : lines(text)) CHECK_FALSE(line.starts_with("0 errors"));
-    CHECK(lines(text).back() == "2 errors, 1 warning; 1 accepted.");
+    CHECK(lines(text).back().starts_with("2 errors, 1 warning; 1 accepted"));
   }
 }
 

@@ -3,15 +3,13 @@
 
 #include "check/planted_faults.hpp"
 
-#include "check/check.hpp"
-#include "check/codes.hpp"
-#include "support/stories.hpp"
+#include "check/checked.hpp"
 
-#include <algorithm>
 #include <map>
 #include <set>
 
 using namespace plumbline;
+using support::checked;
 using support::PlantedFault;
 
 namespace {
@@ -27,19 +25,11 @@ const std::vector<PlantedFault>& planted_faults() {
   return all;
 }
 
-check::Report checked(const std::string& scenario, const std::string& lua) {
-  const auto file = scenario + ".lua";
-  const auto loaded = story::load_scenario({file, lua}, support::shipped_judge());
-  if (!loaded) return check::not_loaded(scenario, file, loaded.error());
-  const play::Stage stage(loaded->scenario, support::shipped_judge());
-  return check::check(stage, loaded->remarks, file);
-}
-
 const check::Report& unharmed(const std::string& scenario) {
   static std::map<std::string, check::Report> known;
   const auto at = known.find(scenario);
   if (at != known.end()) return at->second;
-  return known[scenario] = checked(scenario, support::file_text("scenarios/" + scenario + ".lua"));
+  return known[scenario] = checked(support::file_text("scenarios/" + scenario + ".lua"), scenario);
 }
 
 /// A scenario with its fault, and the lines on which it stands.
@@ -83,20 +73,14 @@ bool found_without(const check::Report& report, const PlantedFault& fault) {
   });
 }
 
-std::string said(const check::Report& report) {
-  base::Diagnostics all;
-  for (const auto& f : report.findings) all.push_back(f.said);
-  return base::to_text(all);
-}
-
 }  // namespace
 
 SCENARIO("planted faults are caught by the finding that is meant for them") {
   for (const auto& fault : planted_faults()) {
     INFO(fault.scenario, ": ", fault.name, " (", fault.code, " at '", fault.at, "')");
     const auto with = harmed(fault);
-    const auto report = checked(fault.scenario, with.lua);
-    INFO(said(report));
+    const auto report = checked(with.lua, fault.scenario);
+    INFO(support::said(report.findings));
     CHECK(found(report, fault, with));
     CHECK_FALSE(found_without(unharmed(fault.scenario), fault));
   }

@@ -2,6 +2,8 @@
 // and every table of what it made can be asked with any bits.
 
 #include "base/text.hpp"
+#include "check/check.hpp"
+#include "check/formats.hpp"
 #include "story/loader.hpp"
 
 #include <cstdint>
@@ -83,6 +85,21 @@ void ask(const story::Scenario& s) {
   }
 }
 
+/// Whatever can be loaded can be searched, within small means, and what is found can be written down.
+void prove(const story::Scenario& s, const base::Diagnostics& remarks) {
+  check::Wishes wishes;
+  wishes.budget.states = 300;
+  wishes.budget.bytes = 16U << 20;
+  wishes.menus = {64, 20'000, 256};
+  wishes.walks = 5;
+  const play::Stage stage(s, judge());
+  const auto report = check::check(stage, remarks, "fuzz.lua", wishes);
+  expect(report.loaded && report.complete == report.stopped.empty());
+  for (const auto& f : report.findings) expect(!f.said.code.empty() && !f.said.message.empty());
+  const auto all = check::together({report}, {&s}, judge().book());
+  expect(!check::to_text(all, check::Verbosity::verbose).empty() && !check::to_json(all).empty());
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -93,6 +110,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
            !read->scenario.endings.empty());
     explained(read->remarks);
     ask(read->scenario);
+    prove(read->scenario, read->remarks);
   } else {
     expect(base::has_error(read.error()));
     explained(read.error());

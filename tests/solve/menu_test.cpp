@@ -58,16 +58,18 @@ std::uint64_t low_bits(std::size_t n) { return (std::uint64_t{1} << n) - 1; }
 SCENARIO("a compound decision is valued by its parts as by enumeration") {
   int taken_apart = 0;
   CHECK(rc::check("small random stories", [&] {
-    const auto seed = support::any_seed();
-    const auto story = support::small_story(seed);
-    const play::Stage stage(story, support::shipped_judge());
-    for (std::size_t i = 0; i < story.scenes.size(); ++i) {
-      const auto& scene = story.scenes[i];
-      if (scene.ask.kind == story::Kind::none || scene.ask.kind == story::Kind::choose) continue;
-      const auto offered = low_bits(scene.ask.options.size());
-      for (std::size_t which = 0; which < std::size_t{1} << scene.given.size(); ++which)
-        for (const auto some : {offered, offered & seed})
-          taken_apart += same(stage, i, which, some, 5000) ? 1 : 0;
+    const auto first = support::any_seed();
+    for (auto seed = first; seed < first + 10; ++seed) {  // 1,000 stories in all
+      const auto story = support::small_story(seed);
+      const play::Stage stage(story, support::shipped_judge());
+      for (std::size_t i = 0; i < story.scenes.size(); ++i) {
+        const auto& scene = story.scenes[i];
+        if (scene.ask.kind == story::Kind::none || scene.ask.kind == story::Kind::choose) continue;
+        const auto offered = low_bits(scene.ask.options.size());
+        for (std::size_t which = 0; which < std::size_t{1} << scene.given.size(); ++which)
+          for (const auto some : {offered, offered & seed})
+            taken_apart += same(stage, i, which, some, 5000) ? 1 : 0;
+      }
     }
   }));
   CHECK(taken_apart > 100);
@@ -84,8 +86,10 @@ SCENARIO("the compound decisions of the shipped scenarios can all be taken apart
       const auto offered = low_bits(scene.ask.options.size());
       solve::MenuLimits limits;
       limits.one_by_one = limits.patiently = 0;
-      CHECK(solve::menu(*t.stage, i, 0, offered, limits).settled);
-      CHECK(rc::check("as by enumeration", [&] { same(*t.stage, i, 0, offered, 2000); }));
+      const auto parts = solve::menu(*t.stage, i, 0, offered, limits);
+      CHECK(parts.settled);
+      if (const auto all = solve::menu_one_by_one(*t.stage, i, 0, offered, 5000))
+        CHECK(classes(parts) == classes(*all));
     }
   }
 }

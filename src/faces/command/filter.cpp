@@ -12,7 +12,7 @@
 #include <csignal>
 #include <cstring>
 
-extern char** environ;  // POSIX: no header declares it
+extern char** environ;  // NOLINT(readability-redundant-declaration): only glibc declares it
 
 namespace plumbline::command {
 
@@ -69,6 +69,7 @@ class Child {
     if (!in_ || !out_ || !err_) return errno;
     std::vector<std::string> copies = command;
     std::vector<char*> argv;
+    argv.reserve(copies.size() + 1);
     for (auto& a : copies) argv.push_back(a.data());
     argv.push_back(nullptr);
     posix_spawn_file_actions_t files;

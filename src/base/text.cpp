@@ -87,7 +87,8 @@ std::size_t length_utf8(std::string_view text) {
 
 namespace {
 
-/// Marks that turn the direction of text (U+202A to U+202E, U+2066 to U+2069): they can make a line read as another.
+/// Marks that turn the direction of text (U+202A to U+202E, U+2066 to U+2069): they can make a line read as
+/// another.
 bool turns_direction(std::string_view sequence) {
   return (sequence >= "\xE2\x80\xAA" && sequence <= "\xE2\x80\xAE") ||
          (sequence >= "\xE2\x81\xA6" && sequence <= "\xE2\x81\xA9");

@@ -47,12 +47,12 @@ class Costs {
     if (!start) return;
     const auto v = space_.values(*start);
     clean_course(other, *start, v.least);
-    if (v.most == kEndless)
+    if (v.most == kEndless && !notes_.has(code::kCostWithoutEnd, s_.scenes.front().line))
       notes_.note(code::kCostWithoutEnd, {"", s_.scenes.front().line},
                   "Some course can go round and lose points again and again.",
                   "That is allowed; the worst score of an ending behind it is 0.");
     const solve::Arrivals arrivals(space_, other);
-    for (std::size_t i = 0; i < s_.endings.size(); ++i) ending(other, i, v, arrivals);
+    for (std::size_t i = 0; i < s_.endings.size(); ++i) ending(i, v, arrivals);
   }
 
   void clean_course(bool other, StateId start, int least) {
@@ -76,7 +76,7 @@ class Costs {
         path);
   }
 
-  void ending(bool other, std::size_t i, const solve::Values& start, const solve::Arrivals& arrivals) {
+  void ending(std::size_t i, const solve::Values& start, const solve::Arrivals& arrivals) {
     EndingReport e;
     e.id = s_.endings[i].id;
     e.title = s_.endings[i].title;
@@ -91,16 +91,13 @@ class Costs {
       e.without_critical = e.without_critical || arrivals.without_critical(id);
       return true;
     });
-    if (!cheapest) {
-      if (!other && !s_.endings[i].alternative) report_.endings.push_back(e);
-      return;
-    }
+    if (!cheapest) return note(e);
     e.reachable = true;
     e.least_cost = least;
     e.best = scored(least, start.least, start.worth);
     e.worst = scored(most, start.least, start.worth);
     e.worst_known = most != kEndless;
-    report_.endings.push_back(e);
+    note(e);
     if (s_.endings[i].clean && least > 0)
       notes_.error(
           code::kEndingNotClean, notes_.ending(i),
@@ -116,6 +113,16 @@ class Costs {
           "A story cut short must leave duties open, and open duties cost. Does something follow from the "
           "breach that is not asked for any more?",
           notes_.paths().words(*cheapest));
+  }
+
+  /// Each ending once: as the version sees it that leads to it, the story's own first.
+  void note(const EndingReport& e) {
+    for (auto& known : report_.endings) {
+      if (known.id != e.id) continue;
+      if (!known.reachable) known = e;
+      return;
+    }
+    report_.endings.push_back(e);
   }
 
   void at_stake(std::size_t i) {

@@ -13,9 +13,9 @@ void Costing::run() {
   progress.counting_cost = true;
   for (auto& p : s_.pockets_) p.values.resize(p.set.size());
   const auto& steps = s_.ways_.steps();
-  for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+  for (std::size_t step = steps.size(); step-- > 0;) {
     std::vector<std::uint32_t> pockets;
-    for (const auto& knot : *step) {
+    for (const auto& knot : steps[step]) {
       progress.places_done += knot.places.size();
       if (knot.circular) {
         unravel(knot);

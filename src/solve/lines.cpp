@@ -71,7 +71,7 @@ std::optional<play::Decision> authors_best(const Space& space, play::State s) {
   const auto d = play::meant_best(ask);
   if (!d || !play::problem(ask, s.vars(), *d).empty()) return std::nullopt;
   const auto w = weigh(space, space.stage().step(s, *d));
-  return w && w->lost() == 0 ? d : std::nullopt;
+  return w && w->chosen == w->best ? d : std::nullopt;  // one that leads nowhere may lose nothing
 }
 
 }  // namespace

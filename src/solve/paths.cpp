@@ -16,7 +16,7 @@ Paths::Paths(const Space& space) : space_(space) {
   parent_.resize(known, kNone);
   step_.resize(known, kUnmet);
   for (const auto id : space.starts()) put(id, kNone, kStart);
-  for (std::size_t i = 0; i < order_.size(); ++i) {
+  for (std::size_t i = 0; i < order_.size(); ++i) {  // NOLINT(modernize-loop-convert): it grows meanwhile
     const auto from = order_[i];
     std::uint16_t n = 0;
     space.each_step(space.id(from), [&](const Step& s) { put(s.after, from, n++); });

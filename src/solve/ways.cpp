@@ -167,8 +167,8 @@ void Ways::find_live() {
       if (l.when && !l.when->faults.empty()) live_[scenes_ + i] |= bits_read(l.when);
   for (bool changed = true; changed;) {
     changed = false;
-    for (auto step = steps_.rbegin(); step != steps_.rend(); ++step)
-      for (const auto& knot : *step)
+    for (std::size_t step = steps_.size(); step-- > 0;)
+      for (const auto& knot : steps_[step])
         for (const auto p : knot.places) {
           auto now = live_[p];
           for (const auto& b : branches_[p]) now |= needed_before(b);

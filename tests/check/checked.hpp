@@ -36,4 +36,16 @@ inline const check::Finding* find(const check::Report& report, std::string_view 
   return it == report.findings.end() ? nullptr : &*it;
 }
 
+inline std::size_t count(const check::Report& r, std::string_view code) {
+  return static_cast<std::size_t>(std::count_if(
+      r.findings.begin(), r.findings.end(), [&](const check::Finding& f) { return f.said.code == code; }));
+}
+
+/// The only one; fails the test when there are none or several.
+inline check::Finding the_one(const check::Report& r, std::string_view code) {
+  INFO(said(r.findings));
+  REQUIRE(count(r, code) == 1);
+  return *find(r, code);
+}
+
 }  // namespace plumbline::support

@@ -132,14 +132,6 @@ std::vector<PlantedFault> planted_in_ways() {
          R"(choose "The log is open beside the kettle. What do you say?" { timer = { 60, late = 1 },)"}},
        "C15.timer-never-runs",
        "too_much"},
-      {"the timer of a scene behind a condition",
-       kGo,
-       {{kAfterRecord, R"({ { "late and not late", "mend" }, "monday" })"},
-        {R"(option "Go through it with Colm, and ring Marcus with Ingrid sitting in" {)",
-         R"(timer = { 60, late = 1 },
-      option "Go through it with Colm, and ring Marcus with Ingrid sitting in" {)"}},
-       "C15.timer-never-runs",
-       "mend"},
   };
 }
 
@@ -190,9 +182,9 @@ std::vector<PlantedFault> planted_in_costs() {
        {{R"(scene "supper" {)", scene_before("supper", "")}},
        "C11.nothing-at-stake",
        "stairs"},
-      {"the same in the other version",
-       kGo,
-       {{R"(scene "other_record" {)", scene_before("other_record", "")}},
+      {"the same, at the office of another town",
+       kLot,
+       {{R"(scene "extract" {)", scene_before("extract", "")}},
        "C11.nothing-at-stake",
        "stairs"},
       {"the act of the best option is another option's",

@@ -1,6 +1,6 @@
 #include "play/decision_json.hpp"
-#include "rules/explain.hpp"
 #include "random_play.hpp"
+#include "rules/explain.hpp"
 #include "support/stories.hpp"
 
 using namespace plumbline;

@@ -242,6 +242,33 @@ SCENARIO("a best course costs least, and ends") {
   }));
 }
 
+SCENARIO("a best course doesn't follow its author into a circle without a way out") {
+  GIVEN("a decision meant as best that leads there, where nothing is at stake") {
+    const support::Told t(R"lua(
+return scenario {
+  title = "Round", version = "1", cast = { you = "Officer Test" },
+  scene "door" {
+    choose "Which way?" {
+      option "In" { does = nothing, meant = "best", world = "Dark.", learn = "Fine.", go = "hall" },
+      option "Out" { does = nothing, meant = "best", world = "Light.", learn = "Fine.", go = "ending" },
+    },
+  },
+  scene "hall" {
+    choose "And now?" {
+      option "Left" { does = nothing, meant = "best", world = "A wall.", learn = "Fine.", go = "hall" },
+      option "Right" { does = nothing, meant = "best", world = "A wall.", learn = "Fine.", go = "hall" },
+    },
+  },
+  ending "over" { title = "Over", say "Good night." },
+}
+)lua");
+    const solve::Space space(*t.stage);
+    const auto line = solve::best_line(space, t.stage->start().after);
+    REQUIRE(line.size() == 1);
+    CHECK(line[0].decision == play::Decision{1});
+  }
+}
+
 SCENARIO("a decision loses what it costs more than the best one") {
   CHECK(rc::check("never less than nothing, and never more than is at stake", [] {
     in_small_stories([](const Searched& s) {

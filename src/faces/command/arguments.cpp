@@ -120,7 +120,9 @@ CLI::App* add_check(CLI::App& app, Check& k) {
 
 CLI::App* add_graph(CLI::App& app, Graph& g) {
   auto* c = app.add_subcommand("graph", "Draw a scenario: what leads where, and what it costs");
-  c->add_option("scenario", g.what, "Its file, or its name or number in the list")->required()->type_name("FILE");
+  c->add_option("scenario", g.what, "Its file, or its name or number in the list")
+      ->required()
+      ->type_name("FILE");
   c->add_option("--format", g.format, "dot, svg or png; else as the name of the file says")
       ->type_name("HOW")
       ->check(CLI::IsMember({"dot", "svg", "png"}));

@@ -14,8 +14,8 @@ int play_scenario(const World& world, const Shared& shared, const Play& play);
 int play_scenario(const World& world, const Shelf& shelf, const Shared& shared, const Play& play,
                   terminal::Input& in);
 int check_scenarios(const World& world, const Shared& shared, const Load& load);
-int prove_scenarios(const World& world, const Shared& shared, const Check& check);
-int score_attempt(const World& world, const Shared& shared, const Score& score);
+int prove_scenarios(const World& world, const Shared& shared, const Check& wishes);
+int score_attempt(const World& world, const Shared& shared, const Score& wishes);
 int draw_scenario(const World& world, const Shared& shared, const Graph& graph);
 int look_into_rules(const World& world, const Shared& shared, const Rules& rules);
 int judge_cases(const World& world, const Shared& shared, const Judge& judge);

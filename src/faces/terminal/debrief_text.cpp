@@ -54,8 +54,7 @@ class Reviews {
     course.erase(course.begin());
     for (const auto& [at, shown] : shown_)
       if (course.size() <= shown.size() && std::equal(course.rbegin(), course.rend(), shown.rbegin()))
-        return page_.text(
-            fmt::format("From there on the best course was as shown at decision {}.", at + 1));
+        return page_.text(fmt::format("From there on the best course was as shown at decision {}.", at + 1));
     page_.text("From there on the best course was:");
     show_course(page_, course);
     shown_.emplace_back(n, std::move(course));

@@ -97,7 +97,11 @@ std::string strategies(const Report& r) {
 
 std::string details(const Report& r) {
   if (!r.loaded) return {};
-  return endings(r) + strategies(r) + fmt::format("  Brings up {}.\n", counted(r.rules.size(), "rule"));
+  std::vector<std::string> names;
+  for (const auto& id : r.rules) names.push_back(one_line(id));
+  auto rules = fmt::format("Brings up {}", counted(names.size(), "rule"));
+  rules += names.empty() ? "." : ": " + base::join(names, ", ") + ".";
+  return endings(r) + strategies(r) + "  " + base::join(base::wrap(rules, kWidth - 4), "\n    ") + "\n";
 }
 
 std::string about(const Report& r, Verbosity verbosity) {
@@ -105,7 +109,9 @@ std::string about(const Report& r, Verbosity verbosity) {
   return heading(r) + counting(r.findings, verbosity) + accepted(r.findings) + summary(r) + details(r) + "\n";
 }
 
+/// Of one scenario alone, most rules are always missing.
 std::string rules_exercised(const Checked& all) {
+  if (all.reports.size() < 2) return {};
   std::vector<std::string> names;
   for (const auto& id : all.unexercised) names.push_back(one_line(id));
   auto text = fmt::format("{} of {} rules", all.rules - static_cast<int>(names.size()), all.rules);

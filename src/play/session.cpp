@@ -1,5 +1,6 @@
 #include "play/session.hpp"
 
+#include "base/dice.hpp"
 #include "base/text.hpp"
 
 #include <fmt/format.h>
@@ -9,23 +10,6 @@ namespace plumbline::play {
 namespace {
 
 constexpr std::size_t kMostReason = 2000;
-
-/// SplitMix64 (Steele, Lea, Flood 2014): small, fast and the same on every machine.
-struct Dice {
-  std::uint64_t state;
-  std::uint64_t next() {
-    std::uint64_t z = (state += 0x9E3779B97F4A7C15ULL);
-    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
-    z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
-    return z ^ (z >> 31);
-  }
-  /// Evenly below n: values from the ragged end of the range are thrown again.
-  std::uint64_t below(std::uint64_t n) {
-    const std::uint64_t ragged = (~std::uint64_t{0} % n + 1) % n;
-    for (;;)
-      if (const auto x = next(); x <= ~std::uint64_t{0} - ragged) return x % n;
-  }
-};
 
 base::Unexpected<base::Diagnostics> out_of_step(const Entry& e, std::size_t n, std::string why) {
   return base::unexpected(
@@ -104,7 +88,7 @@ base::Result<Session> replay(const Stage& stage, const Attempt& attempt) {
 }
 
 std::vector<std::uint8_t> Session::shuffled(std::vector<std::uint8_t> items) const {
-  Dice dice{attempt_.seed ^ (std::uint64_t{state().place().index} + 1) * 0xD1B54A32D192ED03ULL};
+  base::Dice dice{attempt_.seed ^ (std::uint64_t{state().place().index} + 1) * 0xD1B54A32D192ED03ULL};
   for (std::size_t i = items.size(); i > 1; --i) std::swap(items[i - 1], items[dice.below(i)]);
   return items;
 }

@@ -127,6 +127,12 @@ int decision_cost(const Rulebook& book, std::span<const Finding> findings) {
   return at_most(book, cost(book, findings));
 }
 
+bool critical(const Finding& f) { return f.verdict == Verdict::forbidden && f.counted && f.severity == 0; }
+
+bool has_critical(std::span<const Finding> findings) {
+  return std::any_of(findings.begin(), findings.end(), critical);
+}
+
 std::vector<RuleIndex> deciding(const Judgement& j) {
   std::vector<RuleIndex> out;
   const auto add = [&](RuleIndex r) {

@@ -132,6 +132,9 @@ int cost(const Rulebook& book, std::span<const Finding> findings);
 /// form or grid can't outweigh a whole scenario.
 int decision_cost(const Rulebook& book, std::span<const Finding> findings);
 int at_most(const Rulebook& book, int points);
+/// A critical breach: a counted finding, forbidden, of the gravest severity.
+bool critical(const Finding& f);
+bool has_critical(std::span<const Finding> findings);
 /// Rules that decide the verdict, the one a trainer would name first, then what information was at stake.
 std::vector<RuleIndex> deciding(const Judgement& j);
 

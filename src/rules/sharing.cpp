@@ -72,7 +72,7 @@ Share Sharing::of(std::span<const Act> acts, Duties met) {
     if (f.act >= 0) {
       own.push_back(f);
       if (f.verdict >= Verdict::insufficient) out.verdict = std::max(out.verdict, f.verdict);
-      out.critical = out.critical || (f.verdict == Verdict::forbidden && f.counted && f.severity == 0);
+      out.critical = out.critical || rules::critical(f);
       continue;
     }
     for (std::size_t i = 0; i < judge_.sequences_.size(); ++i)
@@ -155,7 +155,7 @@ Sharing::Whole Sharing::whole(const Share& sum) const {
   out.cost += cost(book, undone);
   for (const auto& f : undone) {
     out.verdict = std::max(out.verdict, f.verdict);
-    out.critical = out.critical || (f.verdict == Verdict::forbidden && f.counted && f.severity == 0);
+    out.critical = out.critical || rules::critical(f);
   }
   return out;
 }

@@ -153,7 +153,7 @@ void Exploring::link(std::uint32_t pocket, std::size_t view) {
       const bool ended = s_.ways_.ending(place);
       const auto overdue = ended ? open : due;
       const int extra = overdue_cost(overdue);
-      const bool critical = m.critical || (overdue != 0 && has_critical(judge.overdue(overdue)));
+      const bool critical = m.critical || (overdue != 0 && rules::has_critical(judge.overdue(overdue)));
       const auto to = pocket_for(place, ended ? 0 : open & ~due);
       l.landings.push_back({place, critical, to, m.least + extra, m.most + extra, overdue, &s_.pockets_[to]});
     }

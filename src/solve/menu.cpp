@@ -65,7 +65,7 @@ Valued valued(const play::Stage& stage, const story::Scene& scene, play::Decisio
   }
   v.opens = j.opens;
   v.closes = j.closes;
-  v.critical = has_critical(j.findings);
+  v.critical = rules::has_critical(j.findings);
   v.least = v.most = rules::decision_cost(stage.judge().book(), j.findings);
   v.cheapest = v.dearest = d;
   return v;
@@ -87,12 +87,6 @@ Menu choices(const play::Stage& stage, std::size_t scene, std::size_t which) {
 }
 
 }  // namespace
-
-bool has_critical(std::span<const rules::Finding> findings) {
-  return std::any_of(findings.begin(), findings.end(), [](const rules::Finding& f) {
-    return f.verdict == rules::Verdict::forbidden && f.counted && f.severity == 0;
-  });
-}
 
 std::optional<Menu> menu_one_by_one(const play::Stage& stage, std::size_t scene, std::size_t which,
                                     std::uint64_t offered, std::uint64_t most) {

@@ -51,7 +51,4 @@ bool each_decision(const story::Interaction& ask, std::uint64_t offered,
 /// How many there are; at most `most`.
 std::uint64_t count_decisions(const story::Interaction& ask, std::uint64_t offered, std::uint64_t most);
 
-/// Whether a judgement holds a critical breach: a counted finding, forbidden, of the gravest severity.
-bool has_critical(std::span<const rules::Finding> findings);
-
 }  // namespace plumbline::solve

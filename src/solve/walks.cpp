@@ -4,21 +4,13 @@ namespace plumbline::solve {
 
 namespace {
 
-/// SplitMix64 (Steele, Lea, Flood 2014).
-std::uint64_t next(std::uint64_t& state) {
-  std::uint64_t z = (state += 0x9E3779B97F4A7C15ULL);
-  z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
-  z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
-  return z ^ (z >> 31);
-}
-
 std::uint64_t low_bits(std::size_t n) { return n >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << n) - 1; }
 
-play::Decision any_row(std::vector<std::uint8_t> steps, std::uint64_t& chance) {
+play::Decision any_row(std::vector<std::uint8_t> steps, base::Dice& dice) {
   play::Decision out;
-  const auto length = next(chance) % (steps.size() + 1);
+  const auto length = dice.next() % (steps.size() + 1);
   for (std::size_t i = 0; i < length; ++i) {
-    std::swap(steps[i], steps[i + next(chance) % (steps.size() - i)]);
+    std::swap(steps[i], steps[i + dice.next() % (steps.size() - i)]);
     out.code |= (std::uint64_t{steps[i]} + 1) << (4 * i);
   }
   return out;
@@ -26,7 +18,7 @@ play::Decision any_row(std::vector<std::uint8_t> steps, std::uint64_t& chance) {
 
 }  // namespace
 
-std::optional<play::Decision> any_decision(const play::Stage& stage, play::State s, std::uint64_t& chance) {
+std::optional<play::Decision> any_decision(const play::Stage& stage, play::State s, base::Dice& dice) {
   const auto& ask = stage.scene(s).ask;
   using story::Kind;
   const auto offered = stage.offered(s);
@@ -35,31 +27,31 @@ std::optional<play::Decision> any_decision(const play::Stage& stage, play::State
     case Kind::none: return std::nullopt;
     case Kind::choose:
       if (offered.empty()) return std::nullopt;
-      return play::Decision{offered[next(chance) % offered.size()]};
+      return play::Decision{offered[dice.next() % offered.size()]};
     case Kind::select:
-      for (const auto i : offered) code |= (next(chance) & 1) << i;
+      for (const auto i : offered) code |= (dice.next() & 1) << i;
       return play::Decision{code};
-    case Kind::grid: return play::Decision{next(chance) & low_bits(ask.recipients.size() * ask.facts.size())};
-    case Kind::redact: return play::Decision{next(chance) & low_bits(ask.facts.size())};
+    case Kind::grid: return play::Decision{dice.next() & low_bits(ask.recipients.size() * ask.facts.size())};
+    case Kind::redact: return play::Decision{dice.next() & low_bits(ask.facts.size())};
     case Kind::form:
       for (std::size_t i = 0; i < ask.entries.size(); ++i)
-        code |= next(chance) % (ask.entries[i].writings.size() + 1) << (4 * i);
+        code |= dice.next() % (ask.entries[i].writings.size() + 1) << (4 * i);
       return play::Decision{code};
     case Kind::order: break;
   }
-  return any_row(offered, chance);
+  return any_row(offered, dice);
 }
 
 void walk(const play::Stage& stage, const WalkLimits& limits, const Witness& witness, const Stuck& stuck,
           const Watch& watch) {
-  std::uint64_t chance = limits.seed;
+  base::Dice dice{limits.seed};
   Progress progress;
   for (std::uint64_t n = 0; n < limits.walks; ++n) {
     const bool other = stage.scenario().notice && n % 4 == 3;
     auto s = stage.start(other).after;
     std::vector<play::Decision> before;
     while (!s.place().ended && before.size() < limits.decisions) {
-      const auto d = any_decision(stage, s, chance);
+      const auto d = any_decision(stage, s, dice);
       if (!d) {
         stuck(before, s);
         break;

@@ -2,6 +2,7 @@
 // Walks at random, for scenarios too large to search: what they come across is there, what they don't may be
 // there all the same. The same seed walks the same ways on every machine.
 
+#include "base/dice.hpp"
 #include "play/stage.hpp"
 #include "solve/budget.hpp"
 
@@ -25,6 +26,6 @@ void walk(const play::Stage& stage, const WalkLimits& limits, const Witness& wit
           const Watch& watch = {});
 
 /// A decision at random; nothing at a scene that offers none.
-std::optional<play::Decision> any_decision(const play::Stage& stage, play::State s, std::uint64_t& chance);
+std::optional<play::Decision> any_decision(const play::Stage& stage, play::State s, base::Dice& dice);
 
 }  // namespace plumbline::solve

@@ -31,7 +31,7 @@ void holds(const play::Stage& stage, std::size_t scene, std::size_t which, const
   RC_ASSERT(rules::decision_cost(book, j.findings) == m.least);
   RC_ASSERT(j.opens == m.opens);
   RC_ASSERT(j.closes == m.closes);
-  RC_ASSERT(solve::has_critical(j.findings) == m.critical);
+  RC_ASSERT(rules::has_critical(j.findings) == m.critical);
   stage.judge(scene, which, m.dearest, j);
   RC_ASSERT(rules::decision_cost(book, j.findings) == m.most);
 }

@@ -53,14 +53,14 @@ std::vector<Decision> every_thinkable(const story::Interaction& ask, story::Pack
   return every_row(ask, vars);
 }
 
-bool critical(const rules::Finding& f) {
+bool gravest_breach(const rules::Finding& f) {
   return f.counted && f.verdict == rules::Verdict::forbidden && f.severity == 0;
 }
 
 bool critical(const play::Stage& stage, const play::Moved& m, Decision d) {
   const auto now = stage.judged(m.before, d).findings;
   const auto late = stage.judge().overdue(m.overdue);
-  const auto is = [](const rules::Finding& f) { return critical(f); };
+  const auto is = [](const rules::Finding& f) { return gravest_breach(f); };
   return std::any_of(now.begin(), now.end(), is) || std::any_of(late.begin(), late.end(), is);
 }
 

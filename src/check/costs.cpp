@@ -126,6 +126,7 @@ class Costs {
   }
 
   void at_stake(std::size_t i) {
+    bool ends = false;  // where no ending can be reached, that is what is wrong
     const bool idle = space_.each(i, [&](StateId id, story::Packed, rules::Duties) {
       int least = kNever;
       int most = -1;
@@ -135,9 +136,10 @@ class Costs {
         least = std::min(least, s.least + after);
         most = std::max(most, s.most + after);
       });
+      ends = ends || least != kNever;
       return most <= least;
     });
-    if (idle)
+    if (idle && ends)
       notes_.warning(
           code::kNothingAtStake, {s_.scenes[i].id, s_.scenes[i].ask.line},
           fmt::format("Nothing is at stake in the scene '{}': every decision costs the same in the end.",

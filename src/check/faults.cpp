@@ -64,7 +64,7 @@ class Faults {
   void way(const std::string& scene, StateId id, story::Packed vars, const solve::Step& step) {
     const auto* effect = step.move->effect;
     if (effect != nullptr)
-      if (const auto* f = effect->fault(vars); f != nullptr && seen_.insert(f).second)
+      if (const auto* f = effect->fault(vars); f != nullptr && seen_.insert(effect).second)
         notes_.error(
             code::kOutOfRange, {scene, effect->line}, f->message,
             fmt::format("This happens when {}. It is kept at the nearest value it can have; if that is "
@@ -97,7 +97,7 @@ class Faults {
   Notebook& notes_;
   const solve::Space& space_;
   const story::Scenario& s_;
-  std::set<const story::Fault*> seen_;
+  std::set<const void*> seen_;  // effects and faults of conditions: each is told once
 };
 
 }  // namespace

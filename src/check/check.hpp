@@ -14,7 +14,7 @@ namespace plumbline::check {
 struct Wishes {
   solve::Budget budget;
   solve::MenuLimits menus;
-  int mark = 70;           // of 100; provisional until a panel has set one
+  int mark = score::kProvisionalMark;  // of 100
   std::uint64_t seed = 1;  // of the walks at random that are made when not all states could be visited
   std::uint64_t walks = 2000;
 };

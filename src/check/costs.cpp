@@ -209,12 +209,8 @@ class Costs {
     for (const auto& met : space_.met(i)) {
       rules::Judgement j;
       stage.judge(i, met.which, d, j);
-      Meant m{0, j.opens, j.closes, rules::decision_cost(stage.judge().book(), j.findings)};
-      const auto* o = play::Stage::outcome(ask, d, j.verdict);
-      m.branch =
-          static_cast<std::uint16_t>(ask.kind == Kind::choose ? d.code
-                                     : o == nullptr           ? ask.outcomes.size()
-                                                    : static_cast<std::size_t>(o - ask.outcomes.data()));
+      const Meant m{solve::branch_of(ask, d, j.verdict), j.opens, j.closes,
+                    rules::decision_cost(stage.judge().book(), j.findings)};
       out[met.which] = m;
     }
     return out;

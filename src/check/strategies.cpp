@@ -1,5 +1,6 @@
 // Blind strategies: a trainee who doesn't read, but picks by place, length or a habit. None may pass.
 
+#include "base/bits.hpp"
 #include "base/text.hpp"
 #include "check/notebook.hpp"
 #include "score/scorecard.hpp"
@@ -19,8 +20,6 @@ using story::Kind;
 
 constexpr std::size_t kLongestCourse = 1000;  // decisions, before a circle is assumed
 
-std::uint64_t low_bits(std::size_t n) { return n >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << n) - 1; }
-
 std::size_t length(const std::string& text) { return base::length_utf8(text); }
 
 /// What a strategy looks for in an option: the one with the highest mark is taken, the first of equals.
@@ -38,9 +37,7 @@ class Habits {
  public:
   explicit Habits(const rules::Vocabulary& v)
       : v_(v),
-        report_(v.verb("report")),
         record_(v.verb("record")),
-        consult_(v.verb("consult")),
         decline_(v.verb("decline")),
         publish_(v.verb("publish")),
         supervisor_(v.fields[v.known.to].value("supervisor")) {}
@@ -73,7 +70,7 @@ class Habits {
   }
 
   const rules::Vocabulary& v_;
-  std::optional<rules::Index> report_, record_, consult_, decline_, publish_, supervisor_;
+  std::optional<rules::Index> record_, decline_, publish_, supervisor_;
 };
 
 double average_length(const story::Interaction& ask) {
@@ -180,16 +177,17 @@ class Blind {
     const bool grid = ask.kind == Kind::grid;
     switch (strategy_.tells) {
       case Tells::nothing: return 0;
-      case Tells::everything: return low_bits(cells);
-      case Tells::first: return grid ? low_bits(ask.facts.size()) : 1;
+      case Tells::everything: return base::low_bits(cells);
+      case Tells::first: return grid ? base::low_bits(ask.facts.size()) : 1;
       case Tells::last:
-        return grid ? low_bits(cells) & ~low_bits(cells - ask.facts.size()) : std::uint64_t{1} << (cells - 1);
+        return grid ? base::low_bits(cells) & ~base::low_bits(cells - ask.facts.size())
+                    : std::uint64_t{1} << (cells - 1);
       case Tells::to_supervisor: break;
     }
     std::uint64_t out = 0;
     for (std::size_t r = 0; r < ask.recipients.size(); ++r)
       if (habits_.is_supervisor(stage_.scenario().cast[ask.recipients[r]]))
-        out |= low_bits(ask.facts.size()) << (r * ask.facts.size());
+        out |= base::low_bits(ask.facts.size()) << (r * ask.facts.size());
     return out;
   }
 

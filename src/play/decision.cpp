@@ -1,5 +1,6 @@
 #include "play/decision.hpp"
 
+#include "base/bits.hpp"
 #include "base/text.hpp"
 
 #include <fmt/format.h>
@@ -13,7 +14,6 @@ namespace {
 using story::Interaction;
 using story::Kind;
 
-std::uint64_t low_bits(std::size_t n) { return n >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << n) - 1; }
 std::size_t nibble(Decision d, std::size_t i) { return d.code >> (4 * i) & 15; }
 bool has(Decision d, std::size_t i) { return (d.code >> i & 1) != 0; }
 
@@ -63,14 +63,16 @@ std::string problem(const Interaction& ask, story::Packed vars, Decision d) {
       return d.code < ask.options.size() && offered(ask, vars, d.code) ? ""
                                                                        : "That option is not offered here.";
     case Kind::select:
-      if ((d.code & ~low_bits(ask.options.size())) != 0) return "That is not among what can be picked.";
+      if ((d.code & ~base::low_bits(ask.options.size())) != 0) return "That is not among what can be picked.";
       for (const auto i : picks(ask, d))
         if (!offered(ask, vars, i)) return "That is not offered here.";
       return {};
     case Kind::grid:
-      return (d.code & ~low_bits(ask.recipients.size() * ask.facts.size())) == 0 ? ""
-                                                                                 : "There is no such cell.";
-    case Kind::redact: return (d.code & ~low_bits(ask.facts.size())) == 0 ? "" : "There is no such phrase.";
+      return (d.code & ~base::low_bits(ask.recipients.size() * ask.facts.size())) == 0
+                 ? ""
+                 : "There is no such cell.";
+    case Kind::redact:
+      return (d.code & ~base::low_bits(ask.facts.size())) == 0 ? "" : "There is no such phrase.";
     case Kind::form:
       for (std::size_t i = 0; i < 16; ++i)
         if (i < ask.entries.size() ? nibble(d, i) > ask.entries[i].writings.size() : nibble(d, i) != 0)

@@ -1,5 +1,6 @@
 // Every decision of an interaction, one after the other.
 
+#include "base/bits.hpp"
 #include "solve/menu.hpp"
 
 namespace plumbline::solve {
@@ -35,8 +36,6 @@ bool rows(std::uint64_t left, std::size_t place, std::uint64_t code, const Visit
   return true;
 }
 
-std::uint64_t low_bits(std::size_t n) { return n >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << n) - 1; }
-
 }  // namespace
 
 bool each_decision(const story::Interaction& ask, std::uint64_t offered, const Visit& f) {
@@ -46,13 +45,13 @@ bool each_decision(const story::Interaction& ask, std::uint64_t offered, const V
       for (std::size_t i = 0; i < ask.options.size(); ++i)
         if ((offered >> i & 1) != 0 && !f({i})) return false;
       return true;
-    case Kind::select: return subsets(offered & low_bits(ask.options.size()), f);
-    case Kind::grid: return subsets(low_bits(ask.recipients.size() * ask.facts.size()), f);
-    case Kind::redact: return subsets(low_bits(ask.facts.size()), f);
+    case Kind::select: return subsets(offered & base::low_bits(ask.options.size()), f);
+    case Kind::grid: return subsets(base::low_bits(ask.recipients.size() * ask.facts.size()), f);
+    case Kind::redact: return subsets(base::low_bits(ask.facts.size()), f);
     case Kind::form: return forms(ask, 0, 0, f);
     case Kind::order: break;
   }
-  return rows(offered & low_bits(ask.options.size()), 0, 0, f);
+  return rows(offered & base::low_bits(ask.options.size()), 0, 0, f);
 }
 
 namespace {
@@ -68,7 +67,8 @@ std::uint64_t power_of_two(std::size_t n, std::uint64_t most) {
 }  // namespace
 
 std::uint64_t count_decisions(const story::Interaction& ask, std::uint64_t offered, std::uint64_t most) {
-  const auto options = static_cast<std::size_t>(__builtin_popcountll(offered & low_bits(ask.options.size())));
+  const auto options =
+      static_cast<std::size_t>(__builtin_popcountll(offered & base::low_bits(ask.options.size())));
   std::uint64_t out = 1;
   switch (ask.kind) {
     case Kind::none: return 0;

@@ -8,7 +8,8 @@
 namespace plumbline::solve {
 
 namespace {
-constexpr std::uint64_t kBytesTangled = 100;  // of a state in a circle while it is being unravelled
+constexpr std::uint64_t kBytesTangled =
+    140;  // of a state in a circle while it is worked out: scripts/bench solve
 }
 
 Exploring::Exploring(Space& space, const Budget& budget, const MenuLimits& limits)
@@ -100,9 +101,7 @@ std::size_t Exploring::view_of(std::size_t scene, story::Packed vars) {
   auto& v = s_.views_[scene];
   if (const auto known = s_.view(scene, vars); known != kNoView && known < v.menus.size()) return known;
   const auto& at = s_.stage_.scenario().scenes[scene];
-  std::uint64_t parts = 0;
-  for (std::size_t i = 0; i < at.ask.options.size(); ++i)
-    if (!at.ask.options[i].when || at.ask.options[i].when->holds(vars)) parts |= std::uint64_t{1} << i;
+  const auto parts = parts_offered(at.ask, vars);
   const auto which = story::holding(at, vars);
   v.keys.emplace_back(which, v.by_part ? parts : 0);
   v.menus.push_back(menu(s_.stage_, scene, which, parts, limits_));

@@ -56,13 +56,7 @@ void add(Menu& out, const story::Scene& scene, const Valued& v) {
 Valued valued(const play::Stage& stage, const story::Scene& scene, play::Decision d,
               const rules::Judgement& j) {
   Valued v;
-  if (scene.ask.kind == Kind::choose) {
-    v.branch = static_cast<std::uint16_t>(d.code);
-  } else {
-    const auto* o = play::Stage::outcome(scene.ask, d, j.verdict);
-    v.branch = static_cast<std::uint16_t>(
-        o == nullptr ? scene.ask.outcomes.size() : static_cast<std::size_t>(o - scene.ask.outcomes.data()));
-  }
+  v.branch = branch_of(scene.ask, d, j.verdict);
   v.opens = j.opens;
   v.closes = j.closes;
   v.critical = rules::has_critical(j.findings);
@@ -70,6 +64,17 @@ Valued valued(const play::Stage& stage, const story::Scene& scene, play::Decisio
   v.cheapest = v.dearest = d;
   return v;
 }
+
+}  // namespace
+
+std::uint16_t branch_of(const story::Interaction& ask, play::Decision d, rules::Verdict v) {
+  if (ask.kind == Kind::choose) return static_cast<std::uint16_t>(d.code);
+  const auto* o = play::Stage::outcome(ask, d, v);
+  return static_cast<std::uint16_t>(o == nullptr ? static_cast<std::ptrdiff_t>(ask.outcomes.size())
+                                                 : o - ask.outcomes.data());
+}
+
+namespace {
 
 Menu choices(const play::Stage& stage, std::size_t scene, std::size_t which) {
   const auto& at = stage.scenario().scenes[scene];

@@ -22,6 +22,9 @@ struct Move {
   play::Decision cheapest, dearest;
 };
 
+/// Move::branch of a decision: its option, its outcome, or the number of outcomes when none fits.
+std::uint16_t branch_of(const story::Interaction& ask, play::Decision d, rules::Verdict v);
+
 struct Menu {
   std::vector<Move> moves;
   bool settled = true;  // false: there was too much to value; the moves are only some of them

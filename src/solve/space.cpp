@@ -21,16 +21,12 @@ Space::Space(const play::Stage& stage, const Budget& budget, const MenuLimits& l
 
 Space::~Space() = default;
 
-namespace {
-
-std::uint64_t offered(const story::Interaction& ask, story::Packed vars) {
+std::uint64_t parts_offered(const story::Interaction& ask, story::Packed vars) {
   std::uint64_t out = 0;
   for (std::size_t i = 0; i < ask.options.size(); ++i)
     if (!ask.options[i].when || ask.options[i].when->holds(vars)) out |= std::uint64_t{1} << i;
   return out;
 }
-
-}  // namespace
 
 std::size_t Space::view(std::size_t scene, story::Packed vars) const {
   if (ways_.ending(scene)) return kNoView;
@@ -38,7 +34,7 @@ std::size_t Space::view(std::size_t scene, story::Packed vars) const {
   if (v.fixed) return 0;
   const auto& at = stage_.scenario().scenes[scene];
   const std::pair<std::uint64_t, std::uint64_t> key{story::holding(at, vars),
-                                                    v.by_part ? offered(at.ask, vars) : 0};
+                                                    v.by_part ? parts_offered(at.ask, vars) : 0};
   for (std::size_t i = 0; i < v.keys.size(); ++i)
     if (v.keys[i] == key) return i;
   return kNoView;

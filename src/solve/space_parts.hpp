@@ -10,6 +10,9 @@ namespace plumbline::solve {
 
 inline constexpr std::size_t kNoView = ~std::size_t{0};
 
+/// Options whose condition holds, one bit each.
+std::uint64_t parts_offered(const story::Interaction& ask, story::Packed vars);
+
 /// Where a move of a pocket leads.
 struct Space::Landing {
   std::uint16_t place = 0;

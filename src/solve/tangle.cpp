@@ -26,9 +26,21 @@ void Tangle::each_way(std::uint32_t state, F f) const {
   for (auto e = first_exit_[state]; e < first_exit_[state + 1]; ++e) f(exits_[e].cost, exits_[e].after, kOut);
 }
 
+namespace {
+
+/// By node: where it stands among the members.
+std::vector<std::uint32_t> places(const Components& c) {
+  std::vector<std::uint32_t> out(c.members.size());
+  for (std::uint32_t m = 0; m < c.members.size(); ++m) out[c.members[m]] = m;
+  return out;
+}
+
+}  // namespace
+
 std::vector<Values> Tangle::solve() {
   values_.assign(graph_.size(), {kNever, kNever, 0});
   parts_ = components(graph_);
+  place_ = places(parts_);
   for (std::size_t part = 0; part < parts_.size(); ++part) {
     if (!circular(graph_, parts_, part)) {
       single(parts_.members[parts_.first[part]]);
@@ -52,19 +64,13 @@ void Tangle::shortest(std::size_t part) {
   using Entry = std::pair<int, std::uint32_t>;  // cost to go, state
   std::priority_queue<Entry, std::vector<Entry>, std::greater<>> open;
   std::vector<std::vector<std::pair<std::uint32_t, int>>> back(parts_.count(part));
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> local;  // state, its number here
-  for (auto m = parts_.first[part]; m < parts_.first[part + 1]; ++m)
-    local.emplace_back(parts_.members[m], m - parts_.first[part]);
-  std::sort(local.begin(), local.end());
-  const auto number = [&](std::uint32_t state) {
-    return std::lower_bound(local.begin(), local.end(), std::pair{state, 0U})->second;
-  };
-  for (const auto& [state, own] : local) {
-    const auto here = state;
+  const auto number = [&](std::uint32_t state) { return place_[state] - parts_.first[part]; };
+  for (auto m = parts_.first[part]; m < parts_.first[part + 1]; ++m) {
+    const auto state = parts_.members[m];
     int out = kNever;
     each_way(state, [&](const Cost& c, const Values& after, std::uint32_t to) {
       if (to != kOut && parts_.of[to] == part)
-        back[number(to)].emplace_back(here, c.least);
+        back[number(to)].emplace_back(state, c.least);
       else if (after.least != kNever)
         out = std::min(out, c.least + after.least);
     });
@@ -120,6 +126,7 @@ void Tangle::all_worth() {
     best.close_node();
   }
   const auto circles = components(best);
+  place_ = places(circles);
   for (std::size_t c = 0; c < circles.size(); ++c) {
     const auto state = circles.members[circles.first[c]];
     if (values_[state].least == kNever) continue;
@@ -136,12 +143,9 @@ void Tangle::all_worth() {
 }
 
 void Tangle::worth_in_circle(const Graph& best, const Components& circles, std::size_t c) {
-  std::vector<std::uint32_t> members(circles.members.begin() + circles.first[c],
-                                     circles.members.begin() + circles.first[c + 1]);
-  std::sort(members.begin(), members.end());
-  const auto number = [&](std::uint32_t s) {
-    return static_cast<std::size_t>(std::lower_bound(members.begin(), members.end(), s) - members.begin());
-  };
+  const std::vector<std::uint32_t> members(circles.members.begin() + circles.first[c],
+                                           circles.members.begin() + circles.first[c + 1]);
+  const auto number = [&](std::uint32_t s) { return place_[s] - circles.first[c]; };
   const auto leaves = [&](std::uint32_t to) { return to == kOut || circles.of[to] != c; };
   std::vector<std::vector<std::uint32_t>> back(members.size());
   std::vector<int> moves_out(members.size(), kNever);

@@ -43,6 +43,7 @@ class Tangle {
   std::vector<Exit> exits_;
   std::vector<std::uint32_t> first_exit_{0};  // by state
   Components parts_;
+  std::vector<std::uint32_t> place_;  // by state: where it stands among the members of the components at hand
   std::vector<Values> values_;
 };
 

@@ -1,10 +1,10 @@
 #include "solve/walks.hpp"
 
+#include "base/bits.hpp"
+
 namespace plumbline::solve {
 
 namespace {
-
-std::uint64_t low_bits(std::size_t n) { return n >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << n) - 1; }
 
 play::Decision any_row(std::vector<std::uint8_t> steps, base::Dice& dice) {
   play::Decision out;
@@ -31,8 +31,9 @@ std::optional<play::Decision> any_decision(const play::Stage& stage, play::State
     case Kind::select:
       for (const auto i : offered) code |= (dice.next() & 1) << i;
       return play::Decision{code};
-    case Kind::grid: return play::Decision{dice.next() & low_bits(ask.recipients.size() * ask.facts.size())};
-    case Kind::redact: return play::Decision{dice.next() & low_bits(ask.facts.size())};
+    case Kind::grid:
+      return play::Decision{dice.next() & base::low_bits(ask.recipients.size() * ask.facts.size())};
+    case Kind::redact: return play::Decision{dice.next() & base::low_bits(ask.facts.size())};
     case Kind::form:
       for (std::size_t i = 0; i < ask.entries.size(); ++i)
         code |= dice.next() % (ask.entries[i].writings.size() + 1) << (4 * i);

@@ -25,8 +25,7 @@ namespace {
 struct Told {
   story::Scenario scenario;
   play::Stage stage;
-  explicit Told(std::size_t scenes)
-      : scenario(support::deep_story(acts(), {.scenes = scenes})), stage(scenario, bench::judge()) {}
+  explicit Told(story::Scenario told) : scenario(std::move(told)), stage(scenario, bench::judge()) {}
   static const support::Acts& acts() {
     static const support::Acts made(bench::judge());
     return made;
@@ -35,7 +34,19 @@ struct Told {
 
 const Told& story(std::size_t scenes) {
   static std::map<std::size_t, Told> all;
-  return all.try_emplace(scenes, scenes).first->second;
+  return all.try_emplace(scenes, support::deep_story(Told::acts(), {.scenes = scenes})).first->second;
+}
+
+/// The same, but what led to the end by a first option leads back to the beginning: all places in one circle.
+const Told& circle(std::size_t scenes) {
+  static const Told told([&] {
+    auto out = support::deep_story(Told::acts(), {.scenes = scenes});
+    for (auto& s : out.scenes)
+      if (auto& go = s.ask.options.front().go; go.empty() || go.back().kind != story::Target::Kind::scene)
+        go = {story::Target{story::Target::Kind::scene, 0, std::nullopt}};
+    return out;
+  }());
+  return told;
 }
 
 /// The most memory this process has held since it was last asked, in bytes (Linux; 0 elsewhere).
@@ -66,8 +77,7 @@ void count(benchmark::State& state, std::uint64_t states) {
       benchmark::Counter(static_cast<double>(states), benchmark::Counter::kIsIterationInvariantRate);
 }
 
-void search(benchmark::State& state, std::size_t lanes) {
-  const auto& told = story(static_cast<std::size_t>(state.range(0)));
+void search(benchmark::State& state, const Told& told, std::size_t lanes) {
   solve::Budget budget;
   if (lanes > 1) budget.workers = command::workers(lanes);
   const auto before = forget_peak();
@@ -83,8 +93,10 @@ void search(benchmark::State& state, std::size_t lanes) {
   state.counters["peak_a_state"] = static_cast<double>(peak_memory() - before) / static_cast<double>(states);
 }
 
-void one_core(benchmark::State& state) { search(state, 1); }
-void two_cores(benchmark::State& state) { search(state, 2); }
+const Told& asked(const benchmark::State& state) { return story(static_cast<std::size_t>(state.range(0))); }
+void one_core(benchmark::State& state) { search(state, asked(state), 1); }
+void two_cores(benchmark::State& state) { search(state, asked(state), 2); }
+void one_circle(benchmark::State& state) { search(state, circle(200), 1); }
 
 void plain(benchmark::State& state) {
   const auto& told = story(static_cast<std::size_t>(state.range(0)));
@@ -114,4 +126,5 @@ BENCHMARK(two_cores)
     ->Arg(3200)
     ->Unit(benchmark::kMillisecond)
     ->UseRealTime();
+BENCHMARK(one_circle)->Name("solve/one circle")->Unit(benchmark::kMillisecond);
 BENCHMARK(check_shipped)->Name("solve/check the four scenarios")->Unit(benchmark::kMillisecond);

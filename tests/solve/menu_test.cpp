@@ -2,6 +2,7 @@
 
 #include "solve/menu.hpp"
 
+#include "base/bits.hpp"
 #include "solve/together.hpp"
 #include "support/any_small_story.hpp"
 
@@ -51,8 +52,6 @@ bool same(const play::Stage& stage, std::size_t scene, std::size_t which, std::u
   return true;
 }
 
-std::uint64_t low_bits(std::size_t n) { return (std::uint64_t{1} << n) - 1; }
-
 }  // namespace
 
 SCENARIO("a compound decision is valued by its parts as by enumeration") {
@@ -65,7 +64,7 @@ SCENARIO("a compound decision is valued by its parts as by enumeration") {
       for (std::size_t i = 0; i < story.scenes.size(); ++i) {
         const auto& scene = story.scenes[i];
         if (scene.ask.kind == story::Kind::none || scene.ask.kind == story::Kind::choose) continue;
-        const auto offered = low_bits(scene.ask.options.size());
+        const auto offered = base::low_bits(scene.ask.options.size());
         for (std::size_t which = 0; which < std::size_t{1} << scene.given.size(); ++which)
           for (const auto some : {offered, offered & seed})
             taken_apart += same(stage, i, which, some, 5000) ? 1 : 0;
@@ -83,7 +82,7 @@ SCENARIO("the compound decisions of the shipped scenarios can all be taken apart
       if (scene.ask.kind == story::Kind::none || scene.ask.kind == story::Kind::choose) continue;
       CAPTURE(id);
       CAPTURE(scene.id);
-      const auto offered = low_bits(scene.ask.options.size());
+      const auto offered = base::low_bits(scene.ask.options.size());
       solve::MenuLimits limits;
       limits.one_by_one = limits.patiently = 0;
       const auto parts = solve::menu(*t.stage, i, 0, offered, limits);

@@ -1,6 +1,8 @@
 #pragma once
 // What was typed after `plumbline`, as values.
 
+#include "score/scorecard.hpp"
+
 #include <cstdint>
 #include <iosfwd>
 #include <optional>
@@ -48,7 +50,7 @@ struct Check {
   std::string format = "text", out;
   std::uint64_t states = 50'000'000, seconds = 600, megabytes = 4096, seed = 1, walks = 2000;
   std::size_t jobs = 0;  // 0: as many as the machine has
-  int mark = 70;
+  int mark = score::kProvisionalMark;
   bool verbose = false, strict = false;
 };
 

@@ -5,10 +5,10 @@
 #include "faces/command/commands.hpp"
 #include "faces/command/files.hpp"
 #include "faces/command/filter.hpp"
+#include "faces/command/search.hpp"
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <ostream>
 
 namespace plumbline::command {
@@ -45,9 +45,7 @@ class Drawing {
     const play::Stage stage(loaded->scenario, *shelf_.judge);
     check::GraphWishes look;
     if (const auto wrong = read_attempts(stage, look)) return give_up(world_, *wrong);
-    solve::Budget budget;
-    budget.states = std::min(budget.states, kStates);
-    const auto dot = check::to_dot(solve::Space(stage, budget), look);
+    const auto dot = check::to_dot(*search_for_scores(stage, kStates, kWait), look);
     return format == "dot" ? write(dot) : draw(dot, format);
   }
 

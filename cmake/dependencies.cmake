@@ -2,6 +2,9 @@
 # Rooms then list what they use in LIBRARIES, by these names:
 #   fmt::fmt (every room has it)   tinyxml2 -> PkgConfig::tinyxml2   SHA-256 -> PkgConfig::sodium
 #   Lua -> PkgConfig::lua          nlohmann_json::nlohmann_json       CLI11::CLI11
+# With PLUMBLINE_DESKTOP:
+#   Dear ImGui, with what its archive calls for -> plumbline::imgui   SDL2 -> PkgConfig::sdl2
+#   GLFW -> PkgConfig::glfw        EGL -> PkgConfig::egl              espeak-ng -> PkgConfig::espeak
 
 set(plumbline_missing "")
 
@@ -30,6 +33,17 @@ plumbline_find(nlohmann_json nlohmann-json3-dev CONFIG)
 plumbline_find(CLI11 libcli11-dev CONFIG)
 find_package(Threads REQUIRED)
 
+if(PLUMBLINE_DESKTOP)
+  plumbline_find_pc(imgui imgui libimgui-dev)
+  plumbline_find_pc(stb stb libstb-dev)
+  plumbline_find_pc(freetype freetype2 libfreetype-dev)
+  plumbline_find_pc(gl gl libgl-dev)
+  plumbline_find_pc(egl egl libegl-dev)
+  plumbline_find_pc(glfw glfw3 libglfw3-dev)
+  plumbline_find_pc(sdl2 sdl2 libsdl2-dev)
+  plumbline_find_pc(espeak espeak-ng libespeak-ng-dev)
+endif()
+
 if(PLUMBLINE_TESTS)
   plumbline_find(doctest doctest-dev CONFIG)
   plumbline_find(rapidcheck librapidcheck-dev CONFIG)
@@ -46,4 +60,12 @@ if(plumbline_missing)
   list(JOIN plumbline_missing " " plumbline_missing)
   message(FATAL_ERROR "Packages are missing. On Debian: apt-get install ${plumbline_missing}\n"
                       "Or let ./scripts/install-packages see to it.")
+endif()
+
+if(PLUMBLINE_DESKTOP)
+  # An archive that leaves open what it was built against: its pkg-config file names neither FreeType nor GL.
+  add_library(plumbline_imgui INTERFACE)
+  add_library(plumbline::imgui ALIAS plumbline_imgui)
+  target_link_libraries(plumbline_imgui INTERFACE PkgConfig::imgui PkgConfig::stb PkgConfig::freetype PkgConfig::gl
+                                                  ${CMAKE_DL_LIBS})
 endif()

@@ -1,0 +1,116 @@
+// Controls for values: one of a few, on or off, more or less.
+
+#include "faces/desktop/kit/controls.hpp"
+
+#include <cmath>
+
+namespace plumbline::desktop {
+
+std::optional<std::size_t> segmented(Ui& ui, float x, float y, float w, const std::string& id,
+                                     const std::vector<std::string>& labels, std::size_t chosen, float& end,
+                                     std::string_view group_label) {
+  const auto& t = ui.theme();
+  constexpr float kGap = 10, kPad = 16;
+  const auto n = static_cast<float>(labels.size());
+  const float tick = ui.u(26);
+  float widest = 0;
+  for (const auto& l : labels) widest = std::max(widest, ui.width(Face::body_bold, l) + tick + 2 * kPad);
+  const float equal = (w - kGap * (n - 1)) / n;
+  const bool beside = equal >= widest;
+  const float each = beside ? std::min(equal, std::max(widest, ui.u(120))) : w;
+  std::optional<std::size_t> out;
+  float at = x;
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    const bool on = i == chosen;
+    const float room = each - 2 * kPad - tick;
+    const float th = ui.para_height(on ? Face::body_bold : Face::body, room, labels[i]);
+    const Box b = Box::at(at, y, each, std::max(44.F, th + 18));
+    const auto h = ui.hit(b, {.id = id + "/" + std::to_string(i),
+                              .role = Role::radio,
+                              .label = group_label.empty() ? labels[i] : std::string(group_label) + ": " + labels[i],
+                              .state = on ? "chosen" : "",
+                              .group = id});
+    const Colour ground = on || h.hot ? t.accent_soft : t.panel;
+    ui.well(b, ground, 10, on ? t.accent : t.edge);
+    if (on) ui.outline(b, t.accent, 10, 2);
+    const Ui::On over(ui, ground);
+    const ImVec2 c{b.x0 + kPad + tick * .36F, b.centre().y};
+    ui.draw().AddCircle(c, ui.u(9), on ? t.accent : t.edge, 24, 2);
+    if (on) ui.draw().AddCircleFilled(c, ui.u(4.5F), t.accent, 20);
+    ui.para(on ? Face::body_bold : Face::body, b.x0 + kPad + tick, b.centre().y - th / 2, room + 2, t.ink, labels[i]);
+    if (h.ring) ui.focus_ring(b, 10);
+    if (h.click) out = i;
+    end = b.y1;
+    if (beside)
+      at += each + kGap;
+    else
+      y = b.y1 + kGap;
+  }
+  return out;
+}
+
+bool toggle(Ui& ui, float x, float y, float w, std::string id, std::string_view label, std::string_view about,
+            bool on, float& end) {
+  const auto& t = ui.theme();
+  const float sw = ui.u(52), sh = ui.u(28), room = w - sw - 28;
+  const float th = ui.para_height(Face::body_bold, room, label);
+  const float ah = about.empty() ? 0 : ui.para_height(Face::small, room, about);
+  const Box b = Box::at(x, y, w, std::max(44.F, th + ah + 14));
+  const auto h = ui.hit(b, {.id = std::move(id),
+                            .role = Role::check,
+                            .label = std::string(label),
+                            .state = on ? "on" : "off",
+                            .hint = std::string(about)});
+  const Colour ground = h.hot ? t.accent_soft : ui.ground();
+  if (h.hot) ui.fill(b, ground, 10);
+  const Ui::On over(ui, ground);
+  float at = b.centre().y - (th + ah) / 2;
+  at += ui.para(Face::body_bold, x + 8, at, room, t.ink, label);
+  if (!about.empty()) ui.para(Face::small, x + 8, at, room, t.ink2, about);
+  const Box track = Box::at(b.x1 - sw - 8, b.centre().y - sh / 2, sw, sh);
+  ui.fill(track, on ? t.accent : t.panel, sh / 2);
+  ui.outline(track, on ? t.accent : t.edge, sh / 2, 2);
+  const ImVec2 knob{on ? track.x1 - sh / 2 : track.x0 + sh / 2, track.centre().y};
+  ui.draw().AddCircleFilled(knob, sh / 2 - 4, on ? t.on_accent : t.edge, 28);
+  if (on) ui.icon(Icon::check, knob, t.accent, ui.u(13), 2);
+  if (h.ring) ui.focus_ring(b, 10);
+  end = b.y1;
+  return h.click;
+}
+
+std::optional<int> slider(Ui& ui, float x, float y, float w, std::string id, std::string_view label,
+                          std::string_view value_in_words, int value, int steps, float& end) {
+  const auto& t = ui.theme();
+  const float vw = ui.width(Face::body_bold, value_in_words);
+  const float th = ui.para_height(Face::body_bold, w - vw - 32, label);
+  const float bar_y = y + th + 12 + ui.u(11);
+  const Box b{x, y, x + w, bar_y + ui.u(11) + 8};
+  const auto h = ui.hit(b, {.id = std::move(id),
+                            .role = Role::slider,
+                            .label = std::string(label),
+                            .state = std::string(value_in_words),
+                            .hint = "Left and right change it.",
+                            .keeps_across = true});
+  ui.para(Face::body_bold, x + 8, y, w - vw - 32, t.ink, label);
+  ui.text_right(Face::body_bold, b.x1 - 8, y + (ui.leading(Face::body_bold) - ui.size(Face::body_bold)) / 2, t.ink2,
+                value_in_words);
+  const float r = ui.u(11), x0 = x + 8 + r, x1 = b.x1 - 8 - r;
+  const float share = static_cast<float>(value) / static_cast<float>(std::max(1, steps));
+  const float knob = x0 + (x1 - x0) * share;
+  ui.fill({x0, bar_y - 4, x1, bar_y + 4}, t.track, 4);
+  if (t.contrast) ui.outline({x0, bar_y - 4, x1, bar_y + 4}, t.edge, 4, 1);
+  ui.fill({x0, bar_y - 4, knob, bar_y + 4}, t.accent, 4);
+  ui.draw().AddCircleFilled({knob, bar_y}, r, h.hot || h.down ? mixed(t.accent, t.ink, .15F) : t.accent, 28);
+  ui.draw().AddCircle({knob, bar_y}, r, t.panel, 28, 2);
+  if (h.ring) ui.focus_ring(b, 10);
+  end = b.y1;
+  int now = value;
+  if (h.focus && ui.take(platform::Key::left)) now = std::max(0, value - 1);
+  if (h.focus && ui.take(platform::Key::right)) now = std::min(steps, value + 1);
+  if (h.down)
+    now = std::clamp(static_cast<int>(std::lround((ui.mouse().x - x0) / std::max(1.F, x1 - x0) * static_cast<float>(steps))), 0,
+                     steps);
+  return now == value ? std::nullopt : std::optional<int>(now);
+}
+
+}  // namespace plumbline::desktop

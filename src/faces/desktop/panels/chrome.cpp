@@ -1,0 +1,355 @@
+#include "faces/desktop/panels/chrome.hpp"
+
+#include <array>
+#include <cmath>
+
+namespace plumbline::desktop {
+
+namespace {
+
+constexpr float kMargin = 32;
+
+struct Tab {
+  Screen to;
+  const char* name;
+};
+constexpr std::array kTabs{Tab{Screen::home, "Course"},     Tab{Screen::practise, "Practise"}, Tab{Screen::results, "Results"},
+                           Tab{Screen::rules, "Rules"},     Tab{Screen::advisor, "Advisor"},   Tab{Screen::settings, "Settings"}};
+
+/// Which tab a screen belongs to.
+Screen home_of(Screen s) {
+  switch (s) {
+    case Screen::module:
+    case Screen::notice:
+    case Screen::player:
+    case Screen::problems: return Screen::home;
+    case Screen::debrief: return Screen::results;
+    default: return s;
+  }
+}
+
+float bar_height(const Ui& ui) { return std::max(64.F, ui.u(30) + 26); }
+
+void logo(Ui& ui, float x, float y, float side) {
+  const auto& t = ui.theme();
+  ui.fill(Box::at(x, y, side, side), t.accent, side * .26F);
+  auto& d = ui.draw();
+  const auto at = [&](float px, float py) { return ImVec2{x + px * side / 34, y + py * side / 34}; };
+  d.AddLine(at(17, 5), at(17, 15), t.on_accent, 2.2F * side / 34);
+  d.AddQuadFilled(at(17, 13), at(23, 19), at(17, 29), at(11, 19), t.on_accent);
+}
+
+/// Help at the right end; returns where it begins.
+float help_button(Ui& ui, const ChromeView& chrome, float right, float height, Intents& wants) {
+  const auto& t = ui.theme();
+  const float w = ui.width(Face::small_bold, "Help") + ui.u(24) + 34, h = std::max(36.F, ui.u(24) + 12);
+  const Box b = Box::at(right - w, (height - h) / 2, w, h);
+  const auto hit = ui.hit(b, {.id = "help", .role = Role::button, .label = "Help", .hint = "Also F1."});
+  const Colour ground = hit.hot ? t.accent_soft : t.panel;
+  ui.fill(b, ground, h / 2);
+  ui.outline(b, t.edge, h / 2, t.stroke);
+  const Ui::On on(ui, ground);
+  ui.icon(Icon::help, {b.x0 + 14 + ui.u(9), b.centre().y}, t.accent, ui.u(19), 2);
+  ui.text(Face::small_bold, b.x0 + 20 + ui.u(20), b.centre().y - ui.size(Face::small_bold) / 2, t.ink, "Help");
+  if (hit.ring) ui.focus_ring(b, h / 2);
+  if (hit.click && !chrome.help_open) wants.emplace_back(want::OpenHelp{});
+  return b.x0;
+}
+
+void tabs(Ui& ui, const ChromeView& chrome, float x, float right, float height, Intents& wants) {
+  const auto& t = ui.theme();
+  const auto at = home_of(chrome.at);
+  float wide = 0;
+  for (const auto& tab : kTabs) wide += ui.width(Face::body_bold, tab.name) + 32;
+  if (x + wide > right) {
+    const auto size = button_size(ui, "Menu", {.icon = Icon::list});
+    if (button(ui, Box::at(std::max(x, right - size.x - 12), (height - 44) / 2, size.x, 44), "menu", "Menu", {.icon = Icon::list}))
+      wants.emplace_back(want::OpenMenu{});
+    return;
+  }
+  for (const auto& tab : kTabs) {
+    const bool here = tab.to == at;
+    const float w = ui.width(Face::body_bold, tab.name) + 32;
+    const Box b = Box::at(x, 8, w, height - 16);
+    const auto hit = ui.hit(b, {.id = std::string("tab/") + tab.name,
+                                .role = Role::tab,
+                                .label = tab.name,
+                                .state = here ? "shown" : "",
+                                .group = "tabs"});
+    const Colour ground = hit.hot && !here ? t.inset : t.panel;
+    if (hit.hot && !here) ui.fill(b, ground, 8);
+    const Ui::On on(ui, ground);
+    ui.text(here ? Face::body_bold : Face::body, x + 16, height / 2 - ui.size(Face::body) / 2, here ? t.ink : t.ink2, tab.name);
+    if (here) ui.fill({x + 14, height - 3, x + w - 14, height}, t.accent, 1.5F);
+    if (hit.ring) ui.focus_ring(b.inset(3), 8);
+    if (hit.click) wants.emplace_back(want::Go{tab.to});
+    x += w + 4;
+  }
+}
+
+void back_button(Ui& ui, float x, float height, Intents& wants) {
+  const auto& t = ui.theme();
+  const float side = std::max(40.F, ui.u(28) + 8);
+  const Box b = Box::at(x, (height - side) / 2, side, side);
+  const auto hit = ui.hit(b, {.id = "back", .role = Role::button, .label = "Leave", .hint = "What you decided is kept. Also Escape."});
+  const Colour ground = hit.hot ? t.accent_soft : t.inset;
+  ui.fill(b, ground, 10);
+  ui.outline(b, t.edge, 10, t.stroke);
+  ui.icon(Icon::back, b.centre(), t.ink, ui.u(20));
+  if (hit.ring) ui.focus_ring(b, 10);
+  if (hit.click) wants.emplace_back(want::Back{});
+}
+
+void play_bar(Ui& ui, const PlayBar& bar, float x, float right, float height) {
+  const auto& t = ui.theme();
+  const float left = x + std::max(40.F, ui.u(28) + 8) + 16;
+  float end = right - 24;
+  const float pw = bar.progress.empty() ? 0 : ui.width(Face::small, bar.progress);
+  const float sw = std::min(170.F, 34.F * static_cast<float>(bar.steps));
+  const float tw = ui.width(Face::h2, bar.title);
+  if (pw > 0 && left + std::max(tw, ui.width(Face::small, bar.sub)) + 40 + pw + 16 + sw < end) {
+    const float at = end - pw - 16 - sw;
+    ui.text(Face::small, at, height / 2 - ui.size(Face::small) / 2, t.ink2, bar.progress);
+    steps(ui, at + pw + 16, height / 2 - 3, sw, bar.steps, bar.step);
+    end = at - 24;
+  } else if (pw > 0 && left + std::max(tw, pw) < end) {
+    ui.text(Face::h2, left, height / 2 - ui.size(Face::h2), t.ink, ui.fitted(Face::h2, bar.title, end - left));
+    ui.text(Face::small, left, height / 2 + 3, t.ink3, ui.fitted(Face::small, bar.progress, end - left));
+    return;
+  }
+  ui.text(Face::h2, left, height / 2 - ui.size(Face::h2), t.ink, ui.fitted(Face::h2, bar.title, end - left));
+  ui.text(Face::small, left, height / 2 + 3, t.ink3, ui.fitted(Face::small, bar.sub, end - left));
+}
+
+void top_bar(Ui& ui, const ChromeView& chrome, const Page& page, float height, Intents& wants) {
+  const auto& t = ui.theme();
+  const float w = ui.frame().width;
+  const float margin = ui.room() < 700 ? 12 : kMargin;
+  ui.fill({0, 0, w, height}, t.panel);
+  ui.rule(0, height, w);
+  const Ui::On on(ui, t.panel);
+  if (page.playing) {
+    back_button(ui, margin, height, wants);
+    const float hw = ui.width(Face::small_bold, "Help") + ui.u(24) + 34;
+    play_bar(ui, *page.playing, margin, w - margin - hw, height);
+    help_button(ui, chrome, w - margin, height, wants);
+    return;
+  }
+  const float side = std::min(ui.u(34), height - 16);
+  logo(ui, margin, (height - side) / 2, side);
+  float x = margin + side + 12;
+  const float name = ui.width(Face::h2, "Plumbline"), hw = ui.width(Face::small_bold, "Help") + ui.u(24) + 34;
+  const float menu = button_size(ui, "Menu", {.icon = Icon::list}).x;
+  if (x + name + menu + hw + 2 * margin < w) {
+    ui.text(Face::h2, x, height / 2 - ui.size(Face::h2) / 2, t.ink, "Plumbline");
+    x += name + (ui.room() < 1200 ? 24.F : 60.F);
+  }
+  tabs(ui, chrome, x, w - margin - hw - 12, height, wants);
+  help_button(ui, chrome, w - margin, height, wants);
+}
+
+float draw_messages(Ui& ui, const ChromeView& chrome, float x, float y, float w, Intents& wants) {
+  const auto& t = ui.theme();
+  for (std::size_t i = 0; i < chrome.messages.size(); ++i) {
+    const auto& m = chrome.messages[i];
+    const Tone tone = m.error ? Tone::bad : Tone::warn;
+    const auto box = ui.well_around(
+        x, y, w, t.soft_of(tone),
+        [&](float ix, float iy, float iw) {
+          const auto size = button_size(ui, "Understood", {.kind = ButtonLook::Kind::quiet});
+          badge(ui, {ix + ui.u(12), iy + ui.leading(Face::body) / 2}, tone, ui.u(11));
+          const bool beside = iw > size.x + ui.u(320);
+          const float tx = ix + ui.u(34), tw = iw - ui.u(34) - (beside ? size.x + 12 : 0);
+          const auto id = "message/" + std::to_string(i);
+          float ty = iy + ui.para(Face::body, tx, iy, tw, t.ink, m.text, {.key = id});
+          if (!m.hint.empty()) ty += ui.para(Face::small, tx, ty, tw, t.ink2, m.hint, {.key = id + "/hint"});
+          const Box b = beside ? Box::at(ix + iw - size.x, iy - 6, size.x, size.y) : Box::at(tx, ty + 4, size.x, size.y);
+          if (button(ui, b, id, "Understood", {.kind = ButtonLook::Kind::quiet, .say = "Understood: hide this message"}))
+            wants.emplace_back(want::Dismiss{i});
+          return beside ? std::max(ty, b.y1 - 6) : b.y1;
+        },
+        14, 12, t.ink_of(tone));
+    y = box.y1 + 12;
+  }
+  return y;
+}
+
+/// Something laid over the page: a card with a title, contents that scroll, and a button to close it.
+void overlay(Ui& ui, const std::string& id, std::string_view title, float widest, const Ui::Contents& contents,
+             const std::function<void()>& close) {
+  const auto& t = ui.theme();
+  ui.begin_layer();
+  const Box screen = ui.screen();
+  ui.fill(screen, t.contrast ? IM_COL32(0, 0, 0, 235) : IM_COL32(10, 14, 22, 150));
+  const float margin = ui.room() < 700 ? 12 : 32;
+  const float w = std::min(screen.w() - 2 * margin, ui.u(widest)), h = screen.h() - 2 * margin;
+  const Box card = Box::at((screen.w() - w) / 2, margin, w, h);
+  ui.card(card);
+  {
+    const Ui::On on(ui, t.panel);
+    const auto size = button_size(ui, "Close", {.icon = Icon::cross});
+    const float title_w = w - size.x - 64;
+    const float th = std::max(ui.para_height(Face::h1, title_w, title), size.y);
+    ui.para(Face::h1, card.x0 + 24, card.y0 + 18, title_w, t.ink, title, {.key = id + "/title"});
+    if (button(ui, Box::at(card.x1 - size.x - 20, card.y0 + 18, size.x, size.y), id + "/close", "Close",
+               {.icon = Icon::cross, .first = true}) ||
+        ui.take(platform::Key::escape) || ui.take(platform::Key::help))
+      close();
+    ui.rule(card.x0 + 1, card.y0 + th + 30, w - 2);
+    const Box view{card.x0 + 2, card.y0 + th + 31, card.x1 - 2, card.y1 - 12};
+    const float offset = ui.begin_scroll(id + "/scroll", view);
+    const float end = contents(card.x0 + 24, view.y0 + 18 - offset, w - 48 - 12);
+    ui.end_scroll(end + 16);
+  }
+  ui.end_layer();
+}
+
+float draw_keys(Ui& ui, float x, float y, float w, const HelpView& help) {
+  const auto& t = ui.theme();
+  float widest = 0;
+  for (const auto& [key, what] : help.keys) widest = std::max(widest, ui.width(Face::body_bold, key));
+  const bool beside = w > widest + ui.u(260);
+  for (std::size_t i = 0; i < help.keys.size(); ++i) {
+    const auto& [key, what] = help.keys[i];
+    const auto id = "help/key/" + std::to_string(i);
+    if (beside) {
+      ui.text(Face::body_bold, x, y + (ui.leading(Face::body) - ui.size(Face::body)) / 2, t.ink, key);
+      y += ui.para(Face::body, x + widest + 24, y, w - widest - 24, t.ink2, what, {.key = id, .say = key + ": "}) + 4;
+    } else {
+      y += ui.para(Face::body_bold, x, y, w, t.ink, key);
+      y += ui.para(Face::body, x, y, w, t.ink2, what, {.key = id, .say = key + ": "}) + 8;
+    }
+  }
+  return y;
+}
+
+void draw_help(Ui& ui, const HelpView& help, Intents& wants) {
+  const auto& t = ui.theme();
+  overlay(
+      ui, "help-page", "Help", 860,
+      [&](float x, float y, float w) {
+        y = label(ui, x, y, w, "When you need somebody now", t.accent);
+        y = draw_contacts(ui, x, y, w, help.contacts, "help/contact");
+        if (!help.checked.empty()) y += ui.para(Face::small, x, y, w, t.ink3, help.checked, {.key = "help/checked"});
+        y += 20;
+        y = label(ui, x, y, w, "What this is, and what it isn't", t.ink3);
+        y += ui.para(Face::body, x, y, w, t.ink, help.notice, {.key = "help/notice"}) + 20;
+        y = label(ui, x, y, w, "Keys and controller", t.ink3);
+        return draw_keys(ui, x, y, w, help);
+      },
+      [&] { wants.emplace_back(want::CloseHelp{}); });
+}
+
+void draw_menu(Ui& ui, const ChromeView& chrome, Intents& wants) {
+  overlay(
+      ui, "menu-page", "Menu", 480,
+      [&](float x, float y, float w) {
+        for (const auto& tab : kTabs) {
+          const auto p = option_card(ui, x, y, w, std::string("menu/") + tab.name, tab.name,
+                                     {.role = Role::tab, .chosen = tab.to == home_of(chrome.at), .group = "menu"});
+          if (p.hit.click) {
+            wants.emplace_back(want::CloseMenu{});
+            wants.emplace_back(want::Go{tab.to});
+          }
+          y = p.box.y1 + 10;
+        }
+        return y;
+      },
+      [&] { wants.emplace_back(want::CloseMenu{}); });
+}
+
+void draw_caption(Ui& ui, const std::string& caption) {
+  if (caption.empty()) return;
+  const auto& t = ui.theme();
+  const float w = ui.width(Face::small, caption) + 28 + ui.u(24), h = ui.size(Face::small) + 16;
+  const Box b = Box::at((ui.frame().width - w) / 2, ui.frame().height - h - 14, w, h);
+  const Colour ground = t.contrast ? t.panel : t.dark ? t.inset : t.ink, ink = t.dark ? t.ink : t.panel;
+  ui.fill(b, ground, 8);
+  if (t.contrast) ui.outline(b, t.edge, 8, 2);
+  const Ui::On on(ui, ground);
+  ui.icon(Icon::speaker, {b.x0 + 14 + ui.u(9), b.centre().y}, ink, ui.u(17), 1.8F);
+  ui.text(Face::small, b.x0 + 18 + ui.u(22), b.centre().y - ui.size(Face::small) / 2, ink, caption);
+}
+
+/// Keys that mean the same everywhere.
+void common_keys(Ui& ui, const ChromeView& chrome, Intents& wants) {
+  using platform::Key;
+  if (!chrome.help_open && ui.take(Key::help)) wants.emplace_back(want::OpenHelp{});
+  if (ui.take(Key::zoom_in)) wants.emplace_back(want::Zoom{1});
+  if (ui.take(Key::zoom_out)) wants.emplace_back(want::Zoom{-1});
+  if (ui.take(Key::zoom_reset)) wants.emplace_back(want::Zoom{0});
+  if (ui.take_letter(U'R')) wants.emplace_back(want::ReadAloud{});
+  if (!chrome.help_open && !chrome.menu_open && ui.take(Key::escape)) wants.emplace_back(want::Back{});
+}
+
+float hints_height(const Ui& ui, const Page& page) {
+  if (page.hints.empty() || ui.room() < 900 || ui.frame().height < 640) return 0;
+  float w = 2 * kMargin;
+  for (const auto& h : page.hints) w += key_hint_width(ui, h.key, h.what);
+  return w > ui.frame().width ? 0 : ui.size(Face::small) + 24;
+}
+
+}  // namespace
+
+float label(Ui& ui, float x, float y, float w, std::string_view text, Colour c) {
+  return y + ui.caps(x, y, w, c, text) + 4;
+}
+
+Icon icon_of(ModuleIcon i) {
+  switch (i) {
+    case ModuleIcon::heart: return Icon::heart;
+    case ModuleIcon::scale: return Icon::scale;
+    case ModuleIcon::door: return Icon::door;
+    case ModuleIcon::flag: return Icon::flag;
+    case ModuleIcon::people: return Icon::people;
+    case ModuleIcon::lock: break;
+  }
+  return Icon::lock;
+}
+
+float draw_contacts(Ui& ui, float x, float y, float w, const std::vector<Contact>& contacts, const std::string& key) {
+  const auto& t = ui.theme();
+  for (std::size_t i = 0; i < contacts.size(); ++i) {
+    const auto& c = contacts[i];
+    std::string how;
+    if (!c.call.empty()) how = "Call " + c.call;
+    if (!c.text.empty()) how += (how.empty() ? "Text " : how == "Call " + c.text ? " or text " : ", text ") + c.text;
+    if (!c.hours.empty()) how += ", " + c.hours;
+    const auto id = key + "/" + std::to_string(i);
+    ui.icon(c.emergency ? Icon::bang : Icon::help, {x + ui.u(11), y + ui.leading(Face::body_bold) / 2}, t.accent, ui.u(19));
+    const float tx = x + ui.u(32), tw = w - ui.u(32);
+    y += ui.para(Face::body_bold, tx, y, tw, t.ink, c.name, {.key = id});
+    if (!how.empty()) y += ui.para(Face::body, tx, y, tw, t.ink, how, {.key = id + "/how"});
+    if (!c.note.empty()) y += ui.para(Face::small, tx, y, tw, t.ink2, c.note, {.key = id + "/note"});
+    y += 10;
+  }
+  return y;
+}
+
+void draw_page(Ui& ui, const ChromeView& chrome, const Page& page, const Ui::Contents& contents, Intents& wants) {
+  ui.page(page.name);
+  const auto& t = ui.theme();
+  const float top = bar_height(ui), hints = hints_height(ui, page);
+  const Box view{0, top + 1, ui.frame().width, ui.frame().height - hints};
+  const float margin = ui.room() < 700 ? 14 : kMargin;
+  top_bar(ui, chrome, page, top, wants);
+  const float w = std::min(view.w() - 2 * margin, ui.u(page.widest)), x = std::round((view.w() - w) / 2);
+  const float offset = ui.begin_scroll("page", view);
+  {
+    const Ui::On on(ui, t.page);
+    float y = view.y0 + 22 - offset;
+    y = draw_messages(ui, chrome, x, y, w, wants);
+    ui.end_scroll(contents(x, y, w) + 24);
+  }
+  if (hints > 0) {
+    float hx = kMargin;
+    ui.fill({0, view.y1, ui.frame().width, ui.frame().height}, t.page);
+    for (const auto& h : page.hints) hx = key_hint(ui, hx, view.y1 + 6, h.key, h.what);
+  }
+  draw_caption(ui, chrome.caption);
+  if (chrome.help_open) draw_help(ui, chrome.help, wants);
+  else if (chrome.menu_open) draw_menu(ui, chrome, wants);
+  common_keys(ui, chrome, wants);
+}
+
+}  // namespace plumbline::desktop

@@ -1,0 +1,45 @@
+#pragma once
+// What is the same on every screen: the bar at the top with the way to everywhere and to help, messages, the
+// page that scrolls below, and help itself, laid over it.
+
+#include "faces/desktop/kit/controls.hpp"
+#include "faces/desktop/panels/intents.hpp"
+
+#include <functional>
+
+namespace plumbline::desktop {
+
+/// What the bar says while a scenario is played; nothing: the tabs.
+struct PlayBar {
+  std::string title, sub;  // "Ninety days", "You are Officer Lena Okafor"
+  std::string progress;    // "Decision 2 of about 7"
+  int step = 0, steps = 0;
+};
+
+struct KeyHint {
+  std::string key, what;
+};
+
+struct Page {
+  std::string name;                // changes when another page is shown: focus and scrolling begin anew
+  std::optional<PlayBar> playing;
+  float widest = 1440;             // of the contents, in units of the text size
+  std::vector<KeyHint> hints;      // at the bottom, where there is room
+};
+
+/// Draws the bar and runs `contents(x, y, w)` in the page below it; they return the y where they end.
+void draw_page(Ui& ui, const ChromeView& chrome, const Page& page, const Ui::Contents& contents, Intents& wants);
+
+/// Contacts as lines: name, number, hours. Returns the y where they end.
+float draw_contacts(Ui& ui, float x, float y, float w, const std::vector<Contact>& contacts, const std::string& key);
+
+/// A label in small capitals, then a gap; returns the y for what follows.
+float label(Ui& ui, float x, float y, float w, std::string_view text, Colour c);
+
+/// A portrait in a rounded card, or in a circle.
+void draw_person(Ui& ui, const Box& b, const Person& person, float radius, Colour around);
+void draw_round_person(Ui& ui, ImVec2 centre, float radius, const Person& person, Colour around);
+
+Icon icon_of(ModuleIcon i);
+
+}  // namespace plumbline::desktop

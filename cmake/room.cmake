@@ -27,10 +27,8 @@ endfunction()
 
 # plumbline_program(name ROOM room SOURCES main.cpp [LIBRARIES target...])
 #
-# Declares a program: a main on top of its room. It is built to <build>/bin and installed to bin. Program and room see
-# PLUMBLINE_SOURCE_DATA, the source tree laid out like an installed share/plumbline (scenarios/, assets/,
-# scripts/prelude.lua), for runs from the build tree; it is "" in a package. Look first in ../share/plumbline
-# beside the program, then there.
+# Declares a program: a main on top of its room. It is built to <build>/bin and installed to bin. Where it finds its
+# data (../share/plumbline beside the program, or the source tree): disk/folders.hpp.
 function(plumbline_program name)
   cmake_parse_arguments(PARSE_ARGV 1 program "" "ROOM" "SOURCES;LIBRARIES")
   if(program_UNPARSED_ARGUMENTS OR NOT program_ROOM OR NOT program_SOURCES)
@@ -40,10 +38,5 @@ function(plumbline_program name)
   add_executable(${name} ${program_SOURCES})
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin)
   target_link_libraries(${name} PRIVATE plumbline::${program_ROOM} ${program_LIBRARIES} plumbline::warnings)
-
-  set(data "$<$<BOOL:${PLUMBLINE_TREE_DATA}>:${PROJECT_SOURCE_DIR}>")
-  foreach(target ${name} plumbline_${program_ROOM})
-    target_compile_definitions(${target} PRIVATE "PLUMBLINE_SOURCE_DATA=\"${data}\"")
-  endforeach()
   install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 endfunction()

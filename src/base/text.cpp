@@ -1,6 +1,9 @@
 #include "base/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <array>
 
 namespace plumbline::base {
 
@@ -70,6 +73,18 @@ std::size_t sequence_at(std::string_view t, std::size_t at) {
 }
 
 }  // namespace
+
+std::string counted(std::size_t n) {
+  constexpr std::array<std::string_view, 13> kWordsForNumbers{"no",   "one",    "two",   "three", "four",
+                                                              "five", "six",    "seven", "eight", "nine",
+                                                              "ten",  "eleven", "twelve"};
+  return n < kWordsForNumbers.size() ? std::string(kWordsForNumbers[n]) : fmt::to_string(n);
+}
+
+std::string about_minutes(int minutes) {
+  if (minutes <= 0) return {};
+  return minutes == 1 ? "about one minute" : fmt::format("about {} minutes", minutes);
+}
 
 std::size_t first_invalid_utf8(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {

@@ -18,6 +18,10 @@ std::string trim(std::string_view text);
 std::string lower(std::string_view text);
 /// First letter in upper case, if it is ASCII.
 std::string capitalised(std::string text);
+/// "no", "one", "two" ... "twelve", then figures.
+std::string counted(std::size_t n);
+/// "about 12 minutes", "" when it isn't said (0 or less).
+std::string about_minutes(int minutes);
 
 /// Byte offset of the first ill-formed UTF-8 sequence, or npos when all is well.
 std::size_t first_invalid_utf8(std::string_view text);

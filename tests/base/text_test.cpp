@@ -77,3 +77,15 @@ SCENARIO("marks that turn the direction of text can't disguise a line") {
                   "b") == "a?b");
   CHECK(printable("caf\xC3\xA9 \xE2\x80\x93 ok") == "caf\xC3\xA9 \xE2\x80\x93 ok");
 }
+
+SCENARIO("Counts are words as far as one says them") {
+  CHECK(counted(0) == "no");
+  CHECK(counted(2) == "two");
+  CHECK(counted(13) == "13");
+}
+
+SCENARIO("Minutes are said roughly, and not at all when nobody knows") {
+  CHECK(about_minutes(12) == "about 12 minutes");
+  CHECK(about_minutes(1) == "about one minute");
+  CHECK(about_minutes(0) == "");
+}

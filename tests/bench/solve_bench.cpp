@@ -4,7 +4,7 @@
 
 #include "../support/deep_story.hpp"
 #include "check/check.hpp"
-#include "faces/command/workers.hpp"
+#include "library/workers.hpp"
 #include "plain_search.hpp"
 #include "shipped.hpp"
 #include "solve/lines.hpp"
@@ -79,7 +79,7 @@ void count(benchmark::State& state, std::uint64_t states) {
 
 void search(benchmark::State& state, const Told& told, std::size_t lanes) {
   solve::Budget budget;
-  if (lanes > 1) budget.workers = command::workers(lanes);
+  if (lanes > 1) budget.workers = library::workers(lanes);
   const auto before = forget_peak();
   std::uint64_t states = 0, bytes = 0;
   for (auto _ : state) {

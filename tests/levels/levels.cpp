@@ -10,8 +10,29 @@
 namespace plumbline::levels {
 namespace {
 
-constexpr int highest_engine_level = 6;
-constexpr std::array lua_headers{"lua.h", "lauxlib.h", "lualib.h", "lua.hpp"};
+// The headers of a library, as the last part of what is included and the folder before it, and the rooms
+// that may see them.
+struct Kept {
+  const char* header;
+  const char* rooms;
+  std::vector<std::string_view> may;
+};
+
+const std::vector<Kept>& kept_headers() {
+  static const std::vector<Kept> kept{
+      {R"((.*/)?(lua\.h|lauxlib\.h|lualib\.h|lua\.hpp))", "story/", {"story"}},
+      {R"((.*/)?tinyxml2\.h)", "rules/ and story/", {"rules", "story"}},
+      {R"((.*/)?imgui_impl_[a-z0-9_]*\.h)", "platform/", {"platform"}},
+      {R"((.*/)?imgui_(internal|freetype)\.h)", "faces/desktop/kit", {"faces/desktop/kit"}},
+      {R"((.*/)?imgui\.h)",
+       "platform/ and faces/desktop",
+       {"platform", "faces/desktop", "faces/desktop/art", "faces/desktop/kit", "faces/desktop/panels"}},
+      {R"((.*/)?(GLFW/.*|glfw3(native)?\.h))", "platform/", {"platform"}},
+      {R"((.*/)?(SDL2?/.*|SDL[A-Za-z0-9_]*\.h))", "platform/", {"platform"}},
+      {R"((.*/)?(espeak(-ng)?/.*|speak_lib\.h|espeak_ng\.h))", "platform/", {"platform"}}};
+  return kept;
+}
+
 constexpr std::array banned_in_engine{"format",  "expected", "ranges", "source_location", "filesystem",
                                       "fstream", "iostream", "chrono", "thread"};
 constexpr std::array banned_words_in_engine{"std::jthread", "std::ranges::"};
@@ -67,7 +88,7 @@ std::string without_comments(std::string_view text) {
 std::optional<std::string> room_of(const LevelTable& table, std::string_view path) {
   for (auto slash = path.rfind('/'); slash != path.npos; slash = path.rfind('/')) {
     path = path.substr(0, slash);
-    if (table.contains(path)) return std::string(path);
+    if (table.levels.find(path) != table.levels.end()) return std::string(path);
   }
   return std::nullopt;
 }
@@ -88,7 +109,7 @@ std::optional<Include> include_on(const std::string& line) {
 class FileRules {
  public:
   FileRules(const LevelTable& table, std::string room)
-      : table_(table), room_(std::move(room)), level_(table.find(room_)->second) {}
+      : table_(table), room_(std::move(room)), level_(table.levels.at(room_)) {}
 
   std::vector<std::string> complaints(const std::string& line) const {
     std::vector<std::string> found;
@@ -100,34 +121,39 @@ class FileRules {
       }
     }
     for (const std::string_view word : banned_words_in_engine) {
-      if (in_engine() && line.find(word) != line.npos)
+      if (table_.in_engine(room_) && line.find(word) != line.npos)
         found.push_back(std::string(word) + " in an engine room");
     }
     return found;
   }
 
  private:
-  bool in_engine() const { return level_ <= highest_engine_level; }
-
   void check_room(const std::string& other, std::vector<std::string>& found) const {
-    const int level = table_.find(other)->second;
-    if (other == room_ || level < level_) return;
+    const int level = table_.levels.at(other);
+    if (other == room_) return;
+    if (table_.in_engine(room_) && !table_.in_engine(other))
+      return found.push_back(room_ + ", an engine room, may not include " + other);
+    if (level < level_) return;
     found.push_back(room_ + " (level " + std::to_string(level_) + ") may not include " + other + " (level " +
                     std::to_string(level) + ")");
   }
 
   void check_header(const Include& include, std::vector<std::string>& found) const {
     const auto& target = include.target;
-    const auto name = target.substr(target.rfind('/') + 1);  // npos + 1 is 0: all of it
-    if (contains(lua_headers, name)) {
-      if (room_ != "story") found.push_back(name + " outside story/");
-    } else if (name == "tinyxml2.h") {
-      if (room_ != "rules" && room_ != "story") found.push_back(name + " outside rules/ and story/");
+    if (const auto* kept = kept_header(target)) {
+      if (!contains(kept->may, room_))
+        found.push_back(target.substr(target.rfind('/') + 1) + " outside " + kept->rooms);
     } else if (include.quoted && !contains(generated_headers, target)) {
       found.push_back("\"" + target + "\" lies in no room of the level table");
-    } else if (in_engine() && contains(banned_in_engine, target)) {
+    } else if (table_.in_engine(room_) && contains(banned_in_engine, target)) {
       found.push_back("<" + target + "> in an engine room");
     }
+  }
+
+  static const Kept* kept_header(const std::string& target) {
+    for (const auto& kept : kept_headers())
+      if (std::regex_match(target, std::regex(kept.header))) return &kept;
+    return nullptr;
   }
 
   const LevelTable& table_;
@@ -140,13 +166,22 @@ class FileRules {
 LevelTable read_level_table(std::string_view markdown) {
   static const std::regex row(R"(^\|\s*(\d+)\s*\|([^|]*)\|)");
   static const std::regex name(R"([a-z_]+(/[a-z_]+)*)");
+  static const std::regex engine(
+      R"(^Levels 0 to (\d+) are the \*\*engine\*\*(, except ((,? ?(and )?`[a-z_/]+`)+))?)");
   LevelTable table;
   for (const auto& line : lines_of(std::string(markdown))) {
     std::smatch match;
+    if (std::regex_search(line, match, engine)) {
+      table.highest_of_engine = std::stoi(match[1]);
+      static const std::regex quoted(R"(`([a-z_]+(/[a-z_]+)*)/?`)");
+      const std::string except = match[3];
+      for (std::sregex_iterator each(except.begin(), except.end(), quoted), end; each != end; ++each)
+        table.outside.insert((*each)[1]);
+    }
     if (!std::regex_search(line, match, row)) continue;
     const std::string rooms = match[2];
     for (std::sregex_iterator each(rooms.begin(), rooms.end(), name), end; each != end; ++each) {
-      table[each->str()] = std::stoi(match[1]);
+      table.levels[each->str()] = std::stoi(match[1]);
     }
   }
   return table;
@@ -154,6 +189,10 @@ LevelTable read_level_table(std::string_view markdown) {
 
 std::vector<std::string> violations(const LevelTable& table, const SourceTree& tree) {
   std::vector<std::string> found;
+  if (table.highest_of_engine < 0) found.push_back("src/README.md: doesn't say which levels are the engine");
+  for (const auto& room : table.outside)
+    if (table.levels.find(room) == table.levels.end())
+      found.push_back("src/README.md: " + room + " is no room of the level table");
   for (const auto& [path, text] : tree) {
     const auto room = room_of(table, path);
     if (!room) {

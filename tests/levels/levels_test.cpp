@@ -15,10 +15,15 @@ const LevelTable table = read_level_table(R"(
 | level | room | one job |
 |---|---|---|
 | 0 | `base/` | the ground |
+| 1 | `disk/` | files |
+| 1 | `platform/` | window |
 | 1 | `rules/` | what is right |
 | 2 | `story/` | what happens |
 | 6 | `records/` `reports/` | kept and counted |
-| 8 | `faces/command` | the front door |
+| 8 | `faces/desktop` | a window |
+| 9 | `faces/command` | the front door |
+
+Levels 0 to 6 are the **engine**, except `disk/` and `platform/`. It knows no `story/` of a window.
 )");
 
 Lines found_in(const std::string& path, const std::string& text) { return violations(table, {{path, text}}); }
@@ -41,9 +46,25 @@ SourceTree sources_below(const std::filesystem::path& top) {
 }  // namespace
 
 TEST_CASE("the level table is read from Markdown") {
-  CHECK(table ==
-        LevelTable{
-            {"base", 0}, {"rules", 1}, {"story", 2}, {"records", 6}, {"reports", 6}, {"faces/command", 8}});
+  CHECK(table == LevelTable{{{"base", 0},
+                             {"disk", 1},
+                             {"platform", 1},
+                             {"rules", 1},
+                             {"story", 2},
+                             {"records", 6},
+                             {"reports", 6},
+                             {"faces/desktop", 8},
+                             {"faces/command", 9}},
+                            6,
+                            {"disk", "platform"}});
+  CHECK(read_level_table("Levels 0 to 4 are the **engine**. It knows `disk/`.") == LevelTable{{}, 4, {}});
+}
+
+TEST_CASE("a README that says nothing of the engine, or names a room that isn't there, is caught") {
+  CHECK(violations(read_level_table("| 0 | `base/` | the ground |"), {}) ==
+        Lines{"src/README.md: doesn't say which levels are the engine"});
+  CHECK(violations(read_level_table("Levels 0 to 6 are the **engine**, except `disc/`."), {}) ==
+        Lines{"src/README.md: disc is no room of the level table"});
 }
 
 TEST_CASE("what a room may do is not objected to") {
@@ -89,6 +110,39 @@ TEST_CASE("Lua and XML stay in their rooms") {
   }
   CHECK(found_in("base/text.cpp", "#include <tinyxml2.h>\n") ==
         Lines{"src/base/text.cpp:1: tinyxml2.h outside rules/ and story/"});
+}
+
+TEST_CASE("what draws, sounds and speaks stays in its rooms") {
+  CHECK(found_in("platform/window.cpp", "#include <imgui_impl_glfw.h>\n").empty());
+  for (const std::string header : {"imgui_internal.h", "imgui_freetype.h"}) {
+    CHECK(found_in("faces/desktop/kit/ui.cpp", "#include <" + header + ">\n").empty());
+    CHECK(found_in("faces/desktop/panels/home.cpp", "#include <" + header + ">\n") ==
+          Lines{"src/faces/desktop/panels/home.cpp:1: " + header + " outside faces/desktop/kit"});
+  }
+  for (const std::string header : {"imgui.h", "imgui/imgui.h"}) {
+    const auto name = header.substr(header.rfind('/') + 1);
+    CHECK(found_in("platform/window.cpp", "#include <" + header + ">\n").empty());
+    CHECK(found_in("faces/desktop/panel.cpp", "#include <" + header + ">\n").empty());
+    CHECK(found_in("faces/command/main.cpp", "#include <" + header + ">\n") ==
+          Lines{"src/faces/command/main.cpp:1: " + name + " outside platform/ and faces/desktop"});
+    CHECK(found_in("rules/act.cpp", "#include \"" + header + "\"\n").size() == 1);
+  }
+  for (const std::string header : {"GLFW/glfw3.h", "SDL.h", "SDL2/SDL_audio.h", "espeak-ng/speak_lib.h"}) {
+    const auto name = header.substr(header.rfind('/') + 1);
+    CHECK(found_in("platform/sound.cpp", "#include <" + header + ">\n").empty());
+    CHECK(found_in("faces/desktop/panel.cpp", "#include <" + header + ">\n") ==
+          Lines{"src/faces/desktop/panel.cpp:1: " + name + " outside platform/"});
+  }
+}
+
+TEST_CASE("rooms beside the engine know the world, and the engine doesn't know them") {
+  CHECK(found_in("disk/files.cpp", "#include <filesystem>\n#include <chrono>\n").empty());
+  CHECK(found_in("platform/sound.cpp", "#include <thread>\nstd::jthread t;\n").empty());
+  CHECK(found_in("platform/window.cpp", "#include \"disk/files.hpp\"\n") ==
+        Lines{"src/platform/window.cpp:1: platform (level 1) may not include disk (level 1)"});
+  CHECK(found_in("story/loader.cpp", "#include \"disk/files.hpp\"\n") ==
+        Lines{"src/story/loader.cpp:1: story, an engine room, may not include disk"});
+  CHECK(found_in("faces/command/main.cpp", "#include \"disk/files.hpp\"\n").empty());
 }
 
 TEST_CASE("engine rooms know no file, clock or thread, and none of the C++20 that some compilers lack") {

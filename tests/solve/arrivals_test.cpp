@@ -291,7 +291,7 @@ SCENARIO("a decision loses what it costs more than the best one") {
 
 namespace {
 
-/// Jobs of a search on two threads, as faces/command/workers.cpp runs them.
+/// Jobs of a search on two threads, as library/workers.cpp runs them.
 solve::Budget two_threads() {
   solve::Budget b;
   b.workers.lanes = 2;

@@ -1,6 +1,7 @@
 #pragma once
 // What was typed after `plumbline`, as values.
 
+#include "library/shelf.hpp"
 #include "score/scorecard.hpp"
 
 #include <cstdint>
@@ -13,10 +14,7 @@
 namespace plumbline::command {
 
 /// For all commands.
-struct Shared {
-  std::string rulebook, data;
-  std::vector<std::string> agencies;
-};
+using Shared = library::Sources;
 
 struct Menu {};
 struct List {};

@@ -3,10 +3,11 @@
 #include "base/text.hpp"
 #include "check/check.hpp"
 #include "check/codes.hpp"
+#include "disk/files.hpp"
+#include "disk/folders.hpp"
 #include "faces/command/commands.hpp"
-#include "faces/command/data.hpp"
-#include "faces/command/files.hpp"
-#include "faces/command/workers.hpp"
+#include "faces/command/progress_line.hpp"
+#include "library/workers.hpp"
 #include "version.hpp"
 
 #include <fmt/format.h>
@@ -41,7 +42,7 @@ class Checking {
   std::vector<fs::path> files() const {
     std::vector<fs::path> out;
     const auto add_folder = [&](const fs::path& folder) {
-      for (const auto& f : lua_files(folder)) out.push_back(f);
+      for (const auto& f : disk::lua_files(folder)) out.push_back(f);
     };
     for (const auto& f : wishes_.files) {
       std::error_code none;
@@ -55,9 +56,9 @@ class Checking {
   }
 
   void one(const fs::path& file) {
-    auto loaded = load_scenario(shelf_, file);
+    auto loaded = library::load_scenario(shelf_, file);
     if (!loaded) {
-      exit_ = std::max(exit_, loaded.error().exit);
+      exit_ = std::max(exit_, exit_of(loaded.error()));
       reports_.push_back(check::not_loaded(file.stem().string(), file.string(), loaded.error().why));
       return;
     }
@@ -74,14 +75,14 @@ class Checking {
     out.walks = wishes_.walks;
     out.budget.states = wishes_.states;
     out.budget.bytes = wishes_.megabytes << 20;
-    out.budget.workers = workers(wishes_.jobs);
+    out.budget.workers = library::workers(wishes_.jobs);
     const auto line =
         std::make_shared<ProgressLine>(world_.err, world_.out_is_terminal, one_line(file.stem().string()));
-    out.budget.watch = [line,
-                        wait = patience(std::chrono::seconds(wishes_.seconds))](const solve::Progress& p) {
-      line->show(p);
-      return wait(p);
-    };
+    out.budget.watch =
+        [line, wait = library::patience(std::chrono::seconds(wishes_.seconds))](const solve::Progress& p) {
+          line->show(p);
+          return wait(p);
+        };
     return out;
   }
 
@@ -97,7 +98,7 @@ class Checking {
       world_.out << text << std::flush;
       return kOk;
     }
-    const auto why = write_text(wishes_.out, text);
+    const auto why = disk::write_text(wishes_.out, text);
     if (why.empty()) return kOk;
     world_.err << "plumbline: the report could not be written: " << base::printable(why) << "\n"
                << std::flush;

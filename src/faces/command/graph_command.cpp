@@ -2,10 +2,10 @@
 
 #include "base/text.hpp"
 #include "check/graph.hpp"
+#include "disk/files.hpp"
 #include "faces/command/commands.hpp"
-#include "faces/command/files.hpp"
 #include "faces/command/filter.hpp"
-#include "faces/command/search.hpp"
+#include "library/search.hpp"
 
 #include <fmt/format.h>
 
@@ -34,18 +34,18 @@ class Drawing {
                              wishes_.out));
     if (format == "png" && to_screen() && world_.out_is_terminal)
       return say(world_, "A PNG can't be shown in a terminal. Name a file for it: --out FILE.png");
-    const auto file = find_scenario(shelf_, wishes_.what);
+    const auto file = library::find_scenario(shelf_, wishes_.what);
     if (!file) return say(world_, file.error());
     std::error_code none;
     if (!to_screen() && fs::equivalent(*file, wishes_.out, none))
       return say(world_,
                  fmt::format("{} is the scenario itself. Name another file for the picture.", wishes_.out));
-    const auto loaded = load_scenario(shelf_, *file);
+    const auto loaded = library::load_scenario(shelf_, *file);
     if (!loaded) return give_up(world_, loaded.error());
     const play::Stage stage(loaded->scenario, *shelf_.judge);
     check::GraphWishes look;
     if (const auto wrong = read_attempts(stage, look)) return give_up(world_, *wrong);
-    const auto dot = check::to_dot(*search_for_scores(stage, kStates, kWait), look);
+    const auto dot = check::to_dot(*library::search_for_scores(stage, kStates, kWait), look);
     return format == "dot" ? write(dot) : draw(dot, format);
   }
 
@@ -65,11 +65,11 @@ class Drawing {
   std::optional<Failure> read_attempts(const play::Stage& stage, check::GraphWishes& look) const {
     std::vector<play::Attempt> attempts;
     for (const auto& name : wishes_.attempts) {
-      const auto text = read_text(name);
-      if (!text) return Failure{text.error(), kUnable};
+      const auto text = disk::read_text(name);
+      if (!text) return Failure{text.error(), true};
       auto attempt = play::read_attempt({name, *text}, stage);
-      if (!attempt) return Failure{attempt.error(), kErrors};
-      if (const auto played = play::replay(stage, *attempt); !played) return Failure{played.error(), kErrors};
+      if (!attempt) return Failure{attempt.error()};
+      if (const auto played = play::replay(stage, *attempt); !played) return Failure{played.error()};
       attempts.push_back(std::move(*attempt));
     }
     if (!attempts.empty()) look.visits = check::visits(stage, attempts);
@@ -99,7 +99,7 @@ class Drawing {
       world_.out << picture << std::flush;
       return kOk;
     }
-    const auto why = write_text(wishes_.out, picture);
+    const auto why = disk::write_text(wishes_.out, picture);
     return why.empty() ? static_cast<int>(kOk) : say(world_, "The picture could not be written: " + why);
   }
 

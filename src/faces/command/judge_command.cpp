@@ -52,10 +52,10 @@ class Court {
 
  private:
   void judge(const std::string& file) {
-    const auto loaded = load_cases(shelf_, file);
+    const auto loaded = library::load_cases(shelf_, file);
     world_.err << in_words(loaded ? loaded->remarks : loaded.error().why) << std::flush;
     if (!loaded) {
-      exit_ = std::max(exit_, loaded.error().exit);
+      exit_ = std::max(exit_, exit_of(loaded.error()));
       return;
     }
     for (const auto& c : loaded->cases) {

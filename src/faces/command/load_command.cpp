@@ -2,7 +2,6 @@
 
 #include "base/text.hpp"
 #include "faces/command/commands.hpp"
-#include "faces/command/data.hpp"
 
 #include <fmt/format.h>
 
@@ -16,12 +15,12 @@ int check_scenarios(const World& world, const Shared& shared, const Load& load) 
   if (!shelf) return give_up(world, shelf.error());
   int exit = kOk;
   for (const auto& file : load.files) {
-    const auto loaded = load_scenario(**shelf, file);
+    const auto loaded = library::load_scenario(**shelf, file);
     world.out << in_words(loaded ? loaded->remarks : loaded.error().why);
     if (loaded)
       world.out << fmt::format("{}: ok\n", base::printable(file));
     else
-      exit = std::max(exit, loaded.error().exit);
+      exit = std::max(exit, exit_of(loaded.error()));
   }
   world.out.flush();
   return exit;
@@ -32,13 +31,13 @@ int list_scenarios(const World& world, const Shared& shared) {
   if (!shelf) return give_up(world, shelf.error());
   int exit = kOk;
   int number = 0;
-  for (const auto& file : lua_files((*shelf)->data / "scenarios")) {
+  for (const auto& file : library::scenario_files(**shelf)) {
     ++number;
-    const auto loaded = load_scenario(**shelf, file);
+    const auto loaded = library::load_scenario(**shelf, file);
     if (!loaded) {
       world.err << fmt::format("{}: has errors; plumbline load {} names them.\n",
                                one_line(file.stem().string()), one_line(file.string()));
-      exit = std::max(exit, loaded.error().exit);
+      exit = std::max(exit, exit_of(loaded.error()));
       continue;
     }
     const auto& s = loaded->scenario;

@@ -1,8 +1,8 @@
 #include "faces/command/manual.hpp"
 
 #include "base/text.hpp"
-#include "faces/command/clause_words.hpp"
 #include "faces/command/manual_prose.hpp"
+#include "rules/clause_words.hpp"
 
 #include <fmt/format.h>
 
@@ -139,9 +139,10 @@ std::string ground_row(const rules::Rulebook& book, const rules::Clause& c) {
   const auto& v = book.vocabulary;
   const auto needs = c.needs_covers ? std::string("what the paper, consent or purpose covers")
                      : c.needs == 0 ? "no fact about a person"
-                                    : values_in_words(v, v.fields[v.known.what], c.needs, "and");
+                                    : rules::values_in_words(v, v.fields[v.known.what], c.needs, "and");
   return fmt::format("| {} | {} | {} | {} | `{}` |\n", v.fields[v.known.ground].values[c.ground].id,
-                     cell(pattern_in_words(v, c.when)), cell(needs), c.duty ? "yes" : "no", book[c.rule].id);
+                     cell(rules::pattern_in_words(v, c.when)), cell(needs), c.duty ? "yes" : "no",
+                     book[c.rule].id);
 }
 
 std::string grounds(const rules::Rulebook& book) {
@@ -173,7 +174,8 @@ std::string costs(const rules::Rulebook& book) {
   if (book.most_per_decision > 0)
     out += fmt::format("\nOne decision costs {} points at most.\n", book.most_per_decision);
   out += "\n## Levels: which rule goes first\n\n| level | holds |\n|---|---|\n";
-  for (int level = 1; level <= 7; ++level) out += fmt::format("| {} | {} |\n", level, level_in_words(level));
+  for (int level = 1; level <= 7; ++level)
+    out += fmt::format("| {} | {} |\n", level, rules::level_in_words(level));
   return out +
          "\nIn imminent danger the duties of levels 6 and 7 may wait until the end: life first, paper "
          "later.\n";

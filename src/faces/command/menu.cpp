@@ -2,8 +2,6 @@
 
 #include "base/text.hpp"
 #include "faces/command/commands.hpp"
-#include "faces/command/data.hpp"
-#include "faces/terminal/answers.hpp"
 #include "faces/terminal/contacts.hpp"
 #include "faces/terminal/prompter.hpp"
 #include "version.hpp"
@@ -27,9 +25,9 @@ struct Choice {
 std::vector<Choice> show_scenarios(const World& world, const Shelf& shelf, terminal::Page& page) {
   std::vector<Choice> out;
   std::size_t number = 0;
-  for (const auto& file : lua_files(shelf.data / "scenarios")) {
+  for (const auto& file : library::scenario_files(shelf)) {
     ++number;
-    const auto loaded = load_scenario(shelf, file);
+    const auto loaded = library::load_scenario(shelf, file);
     if (!loaded) {
       world.err << fmt::format("{}: has errors; plumbline load {} names them.\n",
                                base::printable(file.stem().string()), base::printable(file.string()))
@@ -38,8 +36,7 @@ std::vector<Choice> show_scenarios(const World& world, const Shelf& shelf, termi
     }
     const auto& s = loaded->scenario;
     page.item(fmt::format("{}.", number),
-              s.minutes > 0 ? fmt::format("{} ({})", s.title, terminal::about_minutes(s.minutes)) : s.title,
-              0);
+              s.minutes > 0 ? fmt::format("{} ({})", s.title, base::about_minutes(s.minutes)) : s.title, 0);
     if (!s.about.empty()) page.text(s.about, 3);
     out.push_back({number, s.id});
   }

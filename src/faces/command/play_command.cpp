@@ -1,13 +1,13 @@
 // `plumbline play`: finds the scenario, begins or goes on with an attempt, and keeps it.
 
 #include "base/text.hpp"
-#include "faces/command/attempts.hpp"
+#include "disk/files.hpp"
+#include "disk/folders.hpp"
 #include "faces/command/commands.hpp"
-#include "faces/command/data.hpp"
-#include "faces/command/files.hpp"
-#include "faces/command/search.hpp"
+#include "faces/command/file_keeper.hpp"
 #include "faces/terminal/player.hpp"
 #include "faces/terminal/recorded.hpp"
+#include "library/search.hpp"
 
 #include <fmt/format.h>
 
@@ -40,18 +40,18 @@ class Run {
     if (const auto wrong = contradiction(play_); !wrong.empty()) return say(world_, wrong);
     std::string old;
     if (const auto name = old_attempt(); !name.empty()) {
-      auto text = read_text(name);
-      if (!text) return give_up(world_, {text.error(), kUnable});
+      auto text = disk::read_text(name);
+      if (!text) return give_up(world_, {text.error(), true});
       old = std::move(*text);
     }
-    auto what = play_.what.empty() ? scenario_of(old) : play_.what;
+    auto what = play_.what.empty() ? library::scenario_of(old) : play_.what;
     if (what.empty())
       return say(world_,
                  fmt::format("{} doesn't say which scenario it belongs to. Is it an attempt?", old_attempt()),
                  kErrors);
-    const auto file = find_scenario(shelf_, what);
+    const auto file = library::find_scenario(shelf_, what);
     if (!file) return no_such_scenario(what, file.error());
-    auto loaded = load_scenario(shelf_, *file);
+    auto loaded = library::load_scenario(shelf_, *file);
     if (!loaded) return give_up(world_, loaded.error());
     const play::Stage stage(loaded->scenario, *shelf_.judge);
     return play_on(stage, old);
@@ -74,12 +74,12 @@ class Run {
     std::optional<play::Session> session;
     if (!old.empty()) {
       const auto attempt = play::read_attempt({old_attempt(), old}, stage);
-      if (!attempt) return give_up(world_, {attempt.error(), kErrors});
+      if (!attempt) return give_up(world_, {attempt.error()});
       auto resumed = play::Session::resume(stage, *attempt);
-      if (!resumed) return give_up(world_, {resumed.error(), kErrors});
+      if (!resumed) return give_up(world_, {resumed.error()});
       session.emplace(std::move(*resumed));
     }
-    space_ = search_for_scores(stage);
+    space_ = library::search_for_scores(stage);
     if (!play_.decisions.empty()) return without_a_person(stage, *session);
     return with_a_person(stage, std::move(session));
   }
@@ -89,7 +89,8 @@ class Run {
     terminal::show_recorded(page, stage, session.attempt(), space_.get());
     world_.out.flush();
     if (!play_.save.empty())
-      if (const auto why = write_text(play_.save, play::to_json(session.attempt(), stage)); !why.empty())
+      if (const auto why = disk::write_text(play_.save, play::to_json(session.attempt(), stage));
+          !why.empty())
         return say(world_, "The attempt could not be saved: " + why);
     return transcript(stage, session.attempt(), kOk);
   }
@@ -127,7 +128,9 @@ class Run {
 
   fs::path file_for(const play::Stage& stage) const {
     if (!play_.save.empty()) return play_.save;
-    return play_.resume.empty() ? new_attempt_file(world_, stage.scenario().id) : fs::path(play_.resume);
+    return play_.resume.empty() ? library::new_attempt_file(disk::attempts_folder(world_.environment),
+                                                            stage.scenario().id, world_.stamp())
+                                : fs::path(play_.resume);
   }
 
   terminal::Wishes wishes() const {
@@ -150,7 +153,7 @@ class Run {
     std::ostringstream text;
     terminal::Page page(text);
     terminal::show_recorded(page, stage, attempt, space_.get());
-    const auto why = write_text(play_.transcript, text.str());
+    const auto why = disk::write_text(play_.transcript, text.str());
     return why.empty() ? exit : say(world_, "The transcript could not be written: " + why);
   }
 

@@ -7,8 +7,6 @@
 namespace plumbline::command {
 
 void show_rule(terminal::Page& page, const rules::Rulebook& book, rules::RuleIndex rule);
-/// "overrides confidentiality.default", "is limited by ..." from either side; each in a line of its own.
-std::vector<std::string> relations_in_words(const rules::Rulebook& book, rules::RuleIndex rule);
 /// Cases in these files in which the rule decides: "order-attendance, option 2". What doesn't load is passed
 /// over.
 std::vector<std::string> cases_with(const Shelf& shelf, const std::vector<std::filesystem::path>& files,

@@ -1,8 +1,8 @@
 // `plumbline rules`: a list, one rule, the words of a field, or the manual.
 
 #include "base/text.hpp"
+#include "disk/folders.hpp"
 #include "faces/command/commands.hpp"
-#include "faces/command/data.hpp"
 #include "faces/command/manual.hpp"
 #include "faces/command/rule_page.hpp"
 
@@ -96,7 +96,7 @@ class Looking {
     if (!rule) return unknown("rule", options_.id, ids_of(book_.rules));
     show_rule(page_, book_, *rule);
     const auto folder =
-        options_.cases.empty() ? find_cases(shelf_.data) : std::filesystem::path(options_.cases);
+        options_.cases.empty() ? disk::find_cases(shelf_.data) : std::filesystem::path(options_.cases);
     if (std::error_code none; !options_.cases.empty() && !std::filesystem::is_directory(folder, none)) {
       world_.err << fmt::format("plumbline: '{}' is no folder.\n", base::printable(options_.cases))
                  << std::flush;
@@ -104,7 +104,7 @@ class Looking {
     }
     if (folder.empty()) return kOk;
     page_.heading("Cases in which it decides");
-    const auto cases = cases_with(shelf_, lua_files(folder), *rule);
+    const auto cases = cases_with(shelf_, disk::lua_files(folder), *rule);
     page_.text(cases.empty() ? "None so far." : base::join(cases, "; ") + ".");
     world_.out.flush();
     return kOk;

@@ -1,11 +1,11 @@
 // `plumbline score`: replays an attempt and says what it was worth.
 
 #include "base/text.hpp"
-#include "faces/command/attempts.hpp"
+#include "disk/files.hpp"
 #include "faces/command/commands.hpp"
-#include "faces/command/files.hpp"
-#include "faces/command/search.hpp"
 #include "faces/terminal/score_text.hpp"
+#include "library/attempt_file.hpp"
+#include "library/search.hpp"
 
 #include <fmt/format.h>
 
@@ -39,7 +39,7 @@ std::string unfit(const std::string& json) {
         "scenario, name it before --json.",
         json);
   if (!fs::is_regular_file(json, none)) return {};
-  const auto there = read_text(json);
+  const auto there = disk::read_text(json);
   return there && there->find("\"plumbline-scorecard") != std::string::npos
              ? ""
              : fmt::format("{} is there already and is no scorecard. Name another file.", json);
@@ -55,29 +55,29 @@ class Scoring {
       return say(world_, "--json and --best-from: only one of them, please.");
     if (const auto wrong = unfit(wishes_.json.empty() ? "-" : wishes_.json); !wrong.empty())
       return say(world_, wrong);
-    const auto text = read_text(wishes_.decisions);
-    if (!text) return give_up(world_, {text.error(), kUnable});
-    const auto what = wishes_.what.empty() ? scenario_of(*text) : wishes_.what;
+    const auto text = disk::read_text(wishes_.decisions);
+    if (!text) return give_up(world_, {text.error(), true});
+    const auto what = wishes_.what.empty() ? library::scenario_of(*text) : wishes_.what;
     if (what.empty())
       return say(
           world_,
           fmt::format("{} doesn't say which scenario it belongs to. Is it an attempt?", wishes_.decisions),
           kErrors);
-    const auto file = find_scenario(shelf_, what);
+    const auto file = library::find_scenario(shelf_, what);
     if (!file) return say(world_, file.error());
-    const auto loaded = load_scenario(shelf_, *file);
+    const auto loaded = library::load_scenario(shelf_, *file);
     if (!loaded) return give_up(world_, loaded.error());
     const play::Stage stage(loaded->scenario, *shelf_.judge);
     const auto attempt = play::read_attempt({wishes_.decisions, *text}, stage);
-    if (!attempt) return give_up(world_, {attempt.error(), kErrors});
+    if (!attempt) return give_up(world_, {attempt.error()});
     const auto session = play::replay(stage, *attempt);
-    if (!session) return give_up(world_, {session.error(), kErrors});
+    if (!session) return give_up(world_, {session.error()});
     return score(*session);
   }
 
  private:
   int score(const play::Session& session) {
-    const auto space = search_for_scores(session.stage(), kStates, kWait);
+    const auto space = library::search_for_scores(session.stage(), kStates, kWait);
     if (wishes_.best_from) return best_from(session, *space, *wishes_.best_from);
     const auto card = score::scorecard(session, space.get());
     const int said = wishes_.json.empty() ? show(card) : write(score::to_json(card));
@@ -110,7 +110,7 @@ class Scoring {
       world_.out << json;
       return kOk;
     }
-    const auto why = write_text(wishes_.json, json);
+    const auto why = disk::write_text(wishes_.json, json);
     return why.empty() ? static_cast<int>(kOk) : say(world_, "The scorecard could not be written: " + why);
   }
 

@@ -2,14 +2,13 @@
 // What the program knows of the world outside, handed in by main or by a test: streams, environment, chance,
 // the time.
 
+#include "disk/folders.hpp"
 #include "faces/terminal/input.hpp"
 
 #include <cstdint>
-#include <filesystem>
 #include <functional>
 #include <iosfwd>
 #include <memory>
-#include <optional>
 #include <string>
 
 namespace plumbline::command {
@@ -20,7 +19,7 @@ struct World {
   bool out_is_terminal = false;
   std::size_t width = 78;
   std::filesystem::path program;  // where the executable lies; may be empty
-  std::function<std::optional<std::string>(const char*)> environment;
+  disk::Environment environment;
   std::function<std::unique_ptr<terminal::Input>()> input;  // from then on Ctrl-C is heard by the input
   std::function<std::uint64_t()> seed;
   std::function<std::string()> stamp;  // "20261122-164700": for the names of files

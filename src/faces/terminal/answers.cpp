@@ -115,16 +115,4 @@ std::string span_of(std::size_t least, std::size_t most) {
   return least == most ? fmt::to_string(least) : fmt::format("from {} to {}", least, most);
 }
 
-std::string about_minutes(int minutes) {
-  if (minutes <= 0) return {};
-  return minutes == 1 ? "about one minute" : fmt::format("about {} minutes", minutes);
-}
-
-std::string counted(std::size_t n) {
-  constexpr std::array<std::string_view, 13> kWordsForNumbers{"no",   "one",    "two",   "three", "four",
-                                                              "five", "six",    "seven", "eight", "nine",
-                                                              "ten",  "eleven", "twelve"};
-  return n < kWordsForNumbers.size() ? std::string(kWordsForNumbers[n]) : fmt::to_string(n);
-}
-
 }  // namespace plumbline::terminal

@@ -28,9 +28,5 @@ Numbers one_number(std::string_view typed, std::size_t least, std::size_t most);
 
 /// "from 1 to 4", or "1" when there is only one.
 std::string span_of(std::size_t least, std::size_t most);
-/// "about 12 minutes", "" when it isn't said.
-std::string about_minutes(int minutes);
-/// "no", "one", "two" ... "twelve", then figures.
-std::string counted(std::size_t n);
 
 }  // namespace plumbline::terminal

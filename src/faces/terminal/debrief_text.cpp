@@ -3,6 +3,7 @@
 #include "faces/terminal/contacts.hpp"
 #include "faces/terminal/explanation.hpp"
 #include "faces/terminal/score_text.hpp"
+#include "score/in_words.hpp"
 
 #include <fmt/format.h>
 
@@ -91,7 +92,7 @@ void show_breaches(Page& page, const score::Debrief& d, bool recovered, const ch
 void show_result(Page& page, const rules::Rulebook& book, const score::Debrief& d,
                  const score::Scorecard& card) {
   page.heading("The attempt as a whole");
-  const auto w = weight(book, d.by_severity);
+  const auto w = score::weight(book, d.by_severity);
   page.text(w.empty() ? "Nothing went against a rule, and nothing was left undone."
                       : "It weighs: " + w + ".");
   show_score(page, book, card);

@@ -6,9 +6,6 @@
 #include "rules/rulebook.hpp"
 #include "score/scorecard.hpp"
 
-#include <string>
-#include <vector>
-
 namespace plumbline::terminal {
 
 enum class Depth {
@@ -22,9 +19,5 @@ void explain(Page& page, const rules::Rulebook& book, const score::Review& revie
              const score::Decided* worth = nullptr);
 /// One finding: reason, rule, source; `full`: all of its sources.
 void show_point(Page& page, const rules::Rulebook& book, const score::Point& point, bool full = false);
-/// "one critical, two minor", "" when nothing costs anything.
-std::string weight(const rules::Rulebook& book, const std::vector<int>& by_severity);
-/// "That was called for.", "That was not enough." ...
-std::string verdict_in_words(rules::Verdict v);
 
 }  // namespace plumbline::terminal

@@ -1,5 +1,6 @@
 #include "faces/terminal/player.hpp"
 
+#include "base/text.hpp"
 #include "faces/terminal/debrief_text.hpp"
 #include "faces/terminal/recorded.hpp"
 #include "faces/terminal/scene_text.hpp"
@@ -43,7 +44,8 @@ End Player::go_on(play::Session session) {
   session_.emplace(std::move(session));
   show_title(page_, *session_);
   const auto done = session_->moves().size();
-  page_.text(fmt::format("You go on after {} {}.", counted(done), done == 1 ? "decision" : "decisions"));
+  page_.text(
+      fmt::format("You go on after {} {}.", base::counted(done), done == 1 ? "decision" : "decisions"));
   return run();
 }
 

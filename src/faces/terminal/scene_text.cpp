@@ -1,7 +1,6 @@
 #include "faces/terminal/scene_text.hpp"
 
 #include "base/text.hpp"
-#include "faces/terminal/answers.hpp"
 #include "faces/terminal/contacts.hpp"
 
 #include <fmt/format.h>
@@ -64,7 +63,7 @@ void show_decided(Page& page, const play::Session& session, play::Decision d, bo
 void show_title(Page& page, const play::Session& session) {
   const auto& s = session.stage().scenario();
   page.gap();
-  page.text(s.minutes > 0 ? fmt::format("{} ({})", s.title, about_minutes(s.minutes)) : s.title);
+  page.text(s.minutes > 0 ? fmt::format("{} ({})", s.title, base::about_minutes(s.minutes)) : s.title);
   if (!s.about.empty()) page.text(s.about);
   page.gap();
 }

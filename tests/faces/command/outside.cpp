@@ -10,28 +10,10 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
-#include <fstream>
-#include <iterator>
 
 namespace plumbline::command {
 
 namespace fs = std::filesystem;
-
-Folder::Folder() {
-  std::string name = (fs::temp_directory_path() / "plumbline-test-XXXXXX").string();
-  REQUIRE(mkdtemp(name.data()) != nullptr);
-  path_ = name;
-}
-
-Folder::~Folder() {
-  std::error_code none;
-  fs::remove_all(path_, none);
-}
-
-std::string Folder::file(const std::string& name, const std::string& text) const {
-  std::ofstream(path_ / name, std::ios::binary) << text;
-  return this->name(name);
-}
 
 namespace {
 
@@ -163,18 +145,11 @@ int run_closed(const std::vector<std::string>& arguments, const std::string& out
   return exit_code(status);
 }
 
-std::string text_of(const fs::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
-
 std::vector<fs::path> attempts(const fs::path& kept) {
   std::vector<fs::path> out;
   std::error_code none;
   for (const auto& e : fs::directory_iterator(kept / "plumbline" / "attempts", none)) out.push_back(e.path());
   return out;
 }
-
-bool has(const std::string& in, const std::string& what) { return in.find(what) != std::string::npos; }
 
 }  // namespace plumbline::command

@@ -1,6 +1,8 @@
 #pragma once
 // The program seen from outside: started as a process of its own, with a folder of its own for what it keeps.
 
+#include "support/folder.hpp"
+
 #include <sys/types.h>
 
 #include <filesystem>
@@ -9,21 +11,9 @@
 
 namespace plumbline::command {
 
-/// A folder that is gone afterwards.
-class Folder {
- public:
-  Folder();
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  ~Folder();
-  const std::filesystem::path& path() const { return path_; }
-  /// A file in it with this text; its full name.
-  std::string file(const std::string& name, const std::string& text) const;
-  std::string name(const std::string& file) const { return (path_ / file).string(); }
-
- private:
-  std::filesystem::path path_;
-};
+using support::Folder;
+using support::has;
+using support::text_of;
 
 struct Ran {
   int exit = -1;  // 128 + signal when it was killed
@@ -60,9 +50,7 @@ Ran run(const std::vector<std::string>& arguments, const std::string& typed = ""
 /// With standard input closed, and standard output going to a file.
 int run_closed(const std::vector<std::string>& arguments, const std::string& output);
 
-std::string text_of(const std::filesystem::path& file);
 /// Files of attempts in a data folder.
 std::vector<std::filesystem::path> attempts(const std::filesystem::path& kept);
-bool has(const std::string& in, const std::string& what);
 
 }  // namespace plumbline::command

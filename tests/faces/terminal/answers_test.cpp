@@ -58,10 +58,7 @@ SCENARIO("Commands are understood whatever the capitals and signs around them") 
   CHECK(command("2") == Command::none);
 }
 
-SCENARIO("Counts are words as far as one says them") {
-  CHECK(counted(0) == "no");
-  CHECK(counted(2) == "two");
-  CHECK(counted(13) == "13");
+SCENARIO("A span says from where to where") {
   CHECK(span_of(1, 4) == "from 1 to 4");
   CHECK(span_of(1, 1) == "1");
 }

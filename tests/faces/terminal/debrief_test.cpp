@@ -128,12 +128,6 @@ SCENARIO("Findings that another one stands for are only listed when everything i
   CHECK(in_order(explained(r, Depth::full), {"The umbrella rule.", "It is listed only"}));
 }
 
-SCENARIO("Severities are counted in words") {
-  CHECK(weight(judge().book(), {1, 0, 2}) == "one critical, two minor");
-  CHECK(weight(judge().book(), {0, 0, 0}) == "");
-  CHECK(weight(judge().book(), {}) == "");
-}
-
 SCENARIO("The debrief begins with what was sure and wrong, and quotes the trainee") {
   score::Debrief d;
   d.finished = true;

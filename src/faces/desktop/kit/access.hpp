@@ -1,7 +1,8 @@
 #pragma once
-// What somebody who doesn't see the screen needs to know of it, and what the keyboard moves between. Dear ImGui
-// has no accessibility tree, so the kit keeps its own list, anew each frame: everything that can be operated, in
-// reading order, and every passage of text that can be read out. Speech, the clipboard and the tests read it.
+// What somebody who doesn't see the screen needs to know of it, and what the keyboard moves between. Dear
+// ImGui has no accessibility tree, so the kit keeps its own list, anew each frame: everything that can be
+// operated, in reading order, and every passage of text that can be read out. Speech, the clipboard and the
+// tests read it.
 
 #include "faces/desktop/kit/box.hpp"
 
@@ -17,12 +18,12 @@ enum class Role : std::uint8_t {
   check,   // on or off
   radio,   // one of a group
   tab,
-  cell,    // in a grid
-  field,   // text
+  cell,   // in a grid
+  field,  // text
   slider,
-  item,    // can be moved: cards put in order
+  item,  // can be moved: cards put in order
   link,
-  text     // nothing to operate: a text longer than its place, which can be scrolled
+  text  // nothing to operate: a text longer than its place, which can be scrolled
 };
 /// "button", "tick box" ... as it is spoken.
 const char* in_words(Role r);
@@ -37,7 +38,7 @@ struct Item {
   std::string group;    // arrow keys move within a group; empty: none
   char32_t hotkey = 0;  // '1' to '9', or a letter: activates from anywhere but a text field
   bool enabled = true;
-  bool first = false;   // has the focus when the page appears
+  bool first = false;         // has the focus when the page appears
   bool keeps_across = false;  // left and right are its own (sliders, segmented controls)
   bool keeps_along = false;   // up and down are its own
 };

@@ -32,7 +32,9 @@ bool button(Ui& ui, const Box& b, std::string id, std::string_view label, const 
                             .enabled = look.enabled,
                             .first = look.first});
   constexpr float kRadius = 10;
-  Colour ground = ui.ground(), ink = look.kind == Kind::primary ? t.on_accent : look.kind == Kind::quiet ? t.accent : t.ink;
+  Colour ground = ui.ground(), ink = look.kind == Kind::primary ? t.on_accent
+                                     : look.kind == Kind::quiet ? t.accent
+                                                                : t.ink;
   if (!look.enabled) {
     ink = t.ink3;
     ground = look.kind == Kind::quiet ? ground : t.inset;
@@ -90,7 +92,9 @@ Placement option_card(Ui& ui, float x, float y, float w, std::string id, std::st
   const auto h = ui.hit(b, {.id = std::move(id),
                             .role = look.role,
                             .label = std::string(text),
-                            .state = look.tick ? (look.chosen ? "ticked" : "not ticked") : look.chosen ? "chosen" : "",
+                            .state = look.tick     ? (look.chosen ? "ticked" : "not ticked")
+                                     : look.chosen ? "chosen"
+                                                   : "",
                             .hint = look.hint,
                             .group = look.group,
                             .hotkey = look.hotkey,
@@ -126,7 +130,8 @@ float chip(Ui& ui, float x, float y, std::string_view label, Tone tone, std::opt
   const float room = icon ? ui.u(24) : 0, w = ui.width(Face::small, label) + room + 24;
   if (!draw) return w;
   const Box b = Box::at(x, y, w, chip_height(ui));
-  const Colour ground = tone == Tone::plain ? t.track : t.soft_of(tone), ink = tone == Tone::plain ? t.ink2 : t.ink_of(tone);
+  const Colour ground = tone == Tone::plain ? t.track : t.soft_of(tone),
+               ink = tone == Tone::plain ? t.ink2 : t.ink_of(tone);
   const Colour back = tone == Tone::plain && t.contrast ? t.panel : ground;
   ui.fill(b, back, b.h() / 2);
   if (t.contrast) ui.outline(b, ink, b.h() / 2, 1);
@@ -138,7 +143,8 @@ float chip(Ui& ui, float x, float y, std::string_view label, Tone tone, std::opt
 
 void badge(Ui& ui, ImVec2 c, Tone tone, float r, bool solid) {
   const auto& t = ui.theme();
-  const Colour ink = t.ink_of(tone), ground = solid ? ink : t.soft_of(tone), sign = solid ? (t.dark ? t.page : t.panel) : ink;
+  const Colour ink = t.ink_of(tone), ground = solid ? ink : t.soft_of(tone),
+               sign = solid ? (t.dark ? t.page : t.panel) : ink;
   auto& d = ui.draw();
   const float w = std::max(1.5F, r / 8);
   const auto shape = [&](int sides, float turn, float radius) {
@@ -188,12 +194,14 @@ void ring(Ui& ui, ImVec2 c, float r, float share, Tone tone, float width) {
 
 void bar(Ui& ui, float x, float y, float w, float share, Tone tone, float h) {
   ui.fill(Box::at(x, y, w, h), ui.theme().track, h / 2);
-  if (share > 0) ui.fill(Box::at(x, y, std::max(h, w * std::min(share, 1.F)), h), ui.theme().ink_of(tone), h / 2);
+  if (share > 0)
+    ui.fill(Box::at(x, y, std::max(h, w * std::min(share, 1.F)), h), ui.theme().ink_of(tone), h / 2);
 }
 
 void steps(Ui& ui, float x, float y, float w, int count, int at) {
   const auto& t = ui.theme();
-  const float gap = 5, each = (w - gap * static_cast<float>(count - 1)) / static_cast<float>(std::max(1, count));
+  const float gap = 5,
+              each = (w - gap * static_cast<float>(count - 1)) / static_cast<float>(std::max(1, count));
   for (int i = 0; i < count; ++i) {
     const Box b = Box::at(x + static_cast<float>(i) * (each + gap), y, each, 6);
     ui.fill(b, i < at ? t.good : i == at ? t.accent : t.track, 3);

@@ -39,15 +39,15 @@ class ButtonRow {
 /// A choice as a card: its number or tick at the left, its text wrapped. The whole card is the target.
 struct OptionLook {
   Role role = Role::option;
-  std::string mark;     // "1"; empty: no key cap
+  std::string mark;  // "1"; empty: no key cap
   bool chosen = false;
-  bool tick = false;    // a box to tick rather than one answer of several
+  bool tick = false;  // a box to tick rather than one answer of several
   bool enabled = true;
   bool first = false;
   char32_t hotkey = 0;
   std::string group = "options";
   std::string hint;
-  std::string key;      // passage of its text, for the highlight
+  std::string key;  // passage of its text, for the highlight
   Face face = Face::lead;
 };
 struct Placement {

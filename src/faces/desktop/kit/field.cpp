@@ -1,8 +1,9 @@
-// A line of text to edit: caret, selection, clipboard, by keys and mouse. Dear ImGui's own field wants its own
-// keyboard focus; this one lives in ours.
+// A line of text to edit: caret, selection, clipboard, by keys and mouse. Dear ImGui's own field wants its
+// own keyboard focus; this one lives in ours.
+
+#include "faces/desktop/kit/field.hpp"
 
 #include "base/text.hpp"
-#include "faces/desktop/kit/field.hpp"
 #include "faces/desktop/kit/ui.hpp"
 
 #include <cmath>
@@ -36,8 +37,10 @@ std::string one_line(std::string_view text) {
   if (base::first_invalid_utf8(text) != std::string_view::npos) return {};
   std::string out;
   for (const char c : text)
-    if (static_cast<unsigned char>(c) >= 0x20 && c != 0x7F) out += c;
-    else if (c == '\n' || c == '\t') out += ' ';
+    if (static_cast<unsigned char>(c) >= 0x20 && c != 0x7F)
+      out += c;
+    else if (c == '\n' || c == '\t')
+      out += ' ';
   return out;
 }
 
@@ -89,7 +92,8 @@ void FieldState::insert(std::string& text, std::string_view what, std::size_t mo
   anchor = caret += n;
 }
 
-bool FieldState::key(std::string& text, const platform::KeyPress& k, std::size_t most, const Clipboard& clipboard) {
+bool FieldState::key(std::string& text, const platform::KeyPress& k, std::size_t most,
+                     const Clipboard& clipboard) {
   const auto go = [&](std::size_t to) {
     caret = to;
     if (!k.shift) anchor = caret;
@@ -161,25 +165,27 @@ bool Ui::field(const Box& b, Item item, std::string& text, std::size_t most, std
   if (!h.focus || width(face, text) <= inner.w()) s.shift = 0;
   if (h.down) {
     std::size_t at = 0;
-    while (at < text.size() && inner.x0 - s.shift + width(face, std::string_view(text).substr(0, after(text, at))) <=
-                                   mouse_.x + 4)
+    while (at < text.size() &&
+           inner.x0 - s.shift + width(face, std::string_view(text).substr(0, after(text, at))) <=
+               mouse_.x + 4)
       at = after(text, at);
     s.caret = at;
     if (mouse_went_down_) s.anchor = at;
   }
   clip(inner.grown(2));
   if (h.focus && s.caret != s.anchor) {
-    const float x0 = inner.x0 - s.shift + width(face, std::string_view(text).substr(0, std::min(s.caret, s.anchor)));
+    const float x0 =
+        inner.x0 - s.shift + width(face, std::string_view(text).substr(0, std::min(s.caret, s.anchor)));
     fill(Box::at(x0, y - 2, width(face, s.selected(text)), size(face) + 4), theme_->accent_soft, 3);
   }
   if (text.empty() && !placeholder.empty())
     this->text(face, inner.x0, y, theme_->ink3, fitted(face, placeholder, inner.w()));
   else if (!text.empty())
     this->text(face, inner.x0 - s.shift, y, theme_->ink,
-               h.focus ? std::string(text) : fitted(face, text, inner.w()));
+               h.focus ? std::string(text) : fitted(face, text, inner.w()), h.focus);
   if (h.focus) {
-    const float x = inner.x0 - s.shift +
-                    width(face, std::string_view(text).substr(0, std::min(s.caret, text.size())));
+    const float x =
+        inner.x0 - s.shift + width(face, std::string_view(text).substr(0, std::min(s.caret, text.size())));
     fill(Box::at(x, y - 2, 2, size(face) + 4), theme_->accent);
   }
   unclip();

@@ -15,7 +15,7 @@ struct Cut {
   Face face;
   float size, leading;
   const char* inter;
-  const char* noto;      // when Inter is not there; and for the serif faces
+  const char* noto;  // when Inter is not there; and for the serif faces
   const char* dyslexic;
 };
 
@@ -39,8 +39,9 @@ constexpr std::array<Cut, kFaces> kCuts{{
     {Face::read_italic, 26, 36, nullptr, "NotoSerif-Italic.ttf", "OpenDyslexic-Italic.otf"},
 }};
 
-constexpr std::array<ImWchar, 17> kEurope{0x20,   0x17F,  0x218,  0x21B,  0x2010, 0x2027, 0x2030, 0x203A, 0x20AC,
-                                          0x20AC, 0x2190, 0x2193, 0x2212, 0x2212, 0xFFFD, 0xFFFD, 0};
+constexpr std::array<ImWchar, 17> kEurope{0x20,   0x17F,  0x218,  0x21B,  0x2010, 0x2027,
+                                          0x2030, 0x203A, 0x20AC, 0x20AC, 0x2190, 0x2193,
+                                          0x2212, 0x2212, 0xFFFD, 0xFFFD, 0};
 
 bool there(const std::string& file) {
   std::error_code none;
@@ -74,7 +75,9 @@ const ImWchar* ranges(const std::u32string& beyond) {
 }
 
 base::Diagnostic lost(const char* wanted) {
-  return {base::Gravity::warning, "font.missing", {},
+  return {base::Gravity::warning,
+          "font.missing",
+          {},
           fmt::format("The typeface in {} is not on this machine; another one is used.", wanted),
           "On Debian: apt-get install fonts-inter fonts-noto-core"};
 }

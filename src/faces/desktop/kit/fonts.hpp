@@ -1,7 +1,7 @@
 #pragma once
 // The faces text is set in. Fonts are found among the machine's; one that is missing is replaced by the next
-// best, at worst by the one built into Dear ImGui, and said so once. Sizes are ascent + descent, as Dear ImGui
-// counts them; every face is baked at the size it is drawn at, so that letters stay crisp at any scale.
+// best, at worst by the one built into Dear ImGui, and said so once. Sizes are ascent + descent, as Dear
+// ImGui counts them; every face is baked at the size it is drawn at, so that letters stay crisp at any scale.
 
 #include "base/diagnostic.hpp"
 
@@ -15,17 +15,17 @@ namespace plumbline::desktop {
 
 /// Sans for the tool, serif for what happens in the world.
 enum class Face : std::uint8_t {
-  caps,        // labels in spaced capitals
+  caps,  // labels in spaced capitals
   small,
   small_bold,
   body,
   body_bold,
-  lead,        // options
+  lead,  // options
   h2,
   h1,
-  doc,         // documents, quotations
+  doc,  // documents, quotations
   doc_italic,
-  read,        // the story
+  read,  // the story
   read_italic
 };
 inline constexpr std::size_t kFaces = 12;
@@ -33,10 +33,10 @@ inline constexpr std::size_t kFaces = 12;
 enum class Typeface : std::uint8_t { standard, dyslexic };
 
 struct FontWish {
-  float scale = 1;         // of the text, 1 to 2
-  float pixels = 1;        // device pixels per logical one
+  float scale = 1;   // of the text, 1 to 2
+  float pixels = 1;  // device pixels per logical one
   Typeface typeface = Typeface::standard;
-  std::u32string beyond;   // characters needed beyond those of western and central Europe
+  std::u32string beyond;  // characters needed beyond those of western and central Europe
   bool operator==(const FontWish&) const = default;
 };
 

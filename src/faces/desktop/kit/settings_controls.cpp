@@ -25,11 +25,12 @@ std::optional<std::size_t> segmented(Ui& ui, float x, float y, float w, const st
     const float room = each - 2 * kPad - tick;
     const float th = ui.para_height(on ? Face::body_bold : Face::body, room, labels[i]);
     const Box b = Box::at(at, y, each, std::max(44.F, th + 18));
-    const auto h = ui.hit(b, {.id = id + "/" + std::to_string(i),
-                              .role = Role::radio,
-                              .label = group_label.empty() ? labels[i] : std::string(group_label) + ": " + labels[i],
-                              .state = on ? "chosen" : "",
-                              .group = id});
+    const auto h =
+        ui.hit(b, {.id = id + "/" + std::to_string(i),
+                   .role = Role::radio,
+                   .label = group_label.empty() ? labels[i] : std::string(group_label) + ": " + labels[i],
+                   .state = on ? "chosen" : "",
+                   .group = id});
     const Colour ground = on || h.hot ? t.accent_soft : t.panel;
     ui.well(b, ground, 10, on ? t.accent : t.edge);
     if (on) ui.outline(b, t.accent, 10, 2);
@@ -37,7 +38,8 @@ std::optional<std::size_t> segmented(Ui& ui, float x, float y, float w, const st
     const ImVec2 c{b.x0 + kPad + tick * .36F, b.centre().y};
     ui.draw().AddCircle(c, ui.u(9), on ? t.accent : t.edge, 24, 2);
     if (on) ui.draw().AddCircleFilled(c, ui.u(4.5F), t.accent, 20);
-    ui.para(on ? Face::body_bold : Face::body, b.x0 + kPad + tick, b.centre().y - th / 2, room + 2, t.ink, labels[i]);
+    ui.para(on ? Face::body_bold : Face::body, b.x0 + kPad + tick, b.centre().y - th / 2, room + 2, t.ink,
+            labels[i]);
     if (h.ring) ui.focus_ring(b, 10);
     if (h.click) out = i;
     end = b.y1;
@@ -92,8 +94,8 @@ std::optional<int> slider(Ui& ui, float x, float y, float w, std::string id, std
                             .hint = "Left and right change it.",
                             .keeps_across = true});
   ui.para(Face::body_bold, x + 8, y, w - vw - 32, t.ink, label);
-  ui.text_right(Face::body_bold, b.x1 - 8, y + (ui.leading(Face::body_bold) - ui.size(Face::body_bold)) / 2, t.ink2,
-                value_in_words);
+  ui.text_right(Face::body_bold, b.x1 - 8, y + (ui.leading(Face::body_bold) - ui.size(Face::body_bold)) / 2,
+                t.ink2, value_in_words);
   const float r = ui.u(11), x0 = x + 8 + r, x1 = b.x1 - 8 - r;
   const float share = static_cast<float>(value) / static_cast<float>(std::max(1, steps));
   const float knob = x0 + (x1 - x0) * share;
@@ -108,8 +110,9 @@ std::optional<int> slider(Ui& ui, float x, float y, float w, std::string id, std
   if (h.focus && ui.take(platform::Key::left)) now = std::max(0, value - 1);
   if (h.focus && ui.take(platform::Key::right)) now = std::min(steps, value + 1);
   if (h.down)
-    now = std::clamp(static_cast<int>(std::lround((ui.mouse().x - x0) / std::max(1.F, x1 - x0) * static_cast<float>(steps))), 0,
-                     steps);
+    now = std::clamp(static_cast<int>(std::lround((ui.mouse().x - x0) / std::max(1.F, x1 - x0) *
+                                                  static_cast<float>(steps))),
+                     0, steps);
   return now == value ? std::nullopt : std::optional<int>(now);
 }
 

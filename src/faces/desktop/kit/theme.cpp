@@ -6,9 +6,7 @@ namespace plumbline::desktop {
 
 namespace {
 
-constexpr Colour rgb(unsigned hex) {
-  return IM_COL32((hex >> 16) & 255, (hex >> 8) & 255, hex & 255, 255);
-}
+constexpr Colour rgb(unsigned hex) { return IM_COL32((hex >> 16) & 255, (hex >> 8) & 255, hex & 255, 255); }
 
 constexpr Theme kLight{.kind = ThemeKind::light,
                        .page = rgb(0xF5F2EB),

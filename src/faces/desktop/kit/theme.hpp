@@ -1,7 +1,7 @@
 #pragma once
-// Colours by what they are for. Every text colour is readable on every ground it may stand on: at least 4.5:1,
-// in the high-contrast theme 7:1; borders of controls at least 3:1 (WCAG 2.2, 1.4.3, 1.4.6 and 1.4.11). A test
-// computes it for all pairs.
+// Colours by what they are for. Every text colour is readable on every ground it may stand on: at
+// least 4.5:1, in the high-contrast theme 7:1; borders of controls at least 3:1 (WCAG 2.2, 1.4.3, 1.4.6
+// and 1.4.11). A test computes it for all pairs.
 
 #include <imgui.h>
 
@@ -28,9 +28,9 @@ struct Theme {
   Colour ink = 0, ink2 = 0, ink3 = 0;                 // text: main, secondary, quiet
   Colour accent = 0, accent_soft = 0, on_accent = 0;  // the one colour of action, its tint, text on it
   Colour good = 0, good_soft = 0, warn = 0, warn_soft = 0, bad = 0, bad_soft = 0, note = 0, note_soft = 0;
-  Colour track = 0;   // the empty part of a bar
-  float shadow = 0;   // strength
-  float stroke = 1;   // width of borders
+  Colour track = 0;  // the empty part of a bar
+  float shadow = 0;  // strength
+  float stroke = 1;  // width of borders
 
   Colour ink_of(Tone t) const;
   Colour soft_of(Tone t) const;

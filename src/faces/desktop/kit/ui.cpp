@@ -157,7 +157,8 @@ const Placed* Ui::item(const std::string& id) const {
 
 Hit Ui::hit(const Box& b, Item item) {
   const Box seen = b.with(clip_box());
-  Placed p{std::move(item), b, seen, layer_, open_scrolls_.empty() ? -1 : open_scrolls_.back().index, order_++};
+  Placed p{std::move(item), b, seen, layer_, open_scrolls_.empty() ? -1 : open_scrolls_.back().index,
+           order_++};
   Hit h;
   const auto& id = p.item.id;
   const bool mine = p.item.enabled && layer_ == top_layer_;
@@ -171,7 +172,8 @@ Hit Ui::hit(const Box& b, Item item) {
     h.down = mouse_down_ && pressed_ == id;
     h.click = mouse_up_ && pressed_ == id && h.hot;
     h.focus = focus_ == id;
-    if (h.focus && (key_ && !typing_) && (key_->key == platform::Key::enter || key_->key == platform::Key::space) &&
+    if (h.focus && (key_ && !typing_) &&
+        (key_->key == platform::Key::enter || key_->key == platform::Key::space) &&
         p.item.role != Role::text) {
       h.click = true;
       key_.reset();

@@ -1,10 +1,10 @@
 #pragma once
-// One frame of the window: what a panel draws with. Dear ImGui lends its draw lists, fonts and text fields; what
-// it lacks in 1.86 is here: keyboard focus that reaches everything, text set with our own leading and broken at
-// spaces only, grounds that are drawn below contents of unknown height, scrolling, and the list of what can be
-// operated and read out (access.hpp). Coordinates are logical pixels of the window; lengths that hold text grow
-// with the text size: multiply them with u(). It knows no window and no clock: events and the time since the
-// last frame are passed in, so panels run in tests without a display.
+// One frame of the window: what a panel draws with. Dear ImGui lends its draw lists, fonts and text fields;
+// what it lacks in 1.86 is here: keyboard focus that reaches everything, text set with our own leading and
+// broken at spaces only, grounds that are drawn below contents of unknown height, scrolling, and the list of
+// what can be operated and read out (access.hpp). Coordinates are logical pixels of the window; lengths that
+// hold text grow with the text size: multiply them with u(). It knows no window and no clock: events and the
+// time since the last frame are passed in, so panels run in tests without a display.
 //
 //   ui.begin(frame);
 //   draw_home(ui, view, intents);
@@ -36,17 +36,17 @@ struct Frame {
   float seconds = 1 / 60.F;          // since the frame before
   std::vector<platform::Event> events;
   ThemeKind theme = ThemeKind::light;
-  bool still = false;                // reduced motion: nothing moves by itself
-  Spoken spoken;                     // highlighted
+  bool still = false;  // reduced motion: nothing moves by itself
+  Spoken spoken;       // highlighted
 };
 
 /// What came of an item in this frame.
 struct Hit {
-  bool click = false;    // activated: mouse, Enter, Space, hotkey, controller
-  bool hot = false;      // the mouse is on it
-  bool focus = false;    // it has the keyboard focus
-  bool ring = false;     // ... and that has to be seen
-  bool down = false;     // the mouse holds it
+  bool click = false;  // activated: mouse, Enter, Space, hotkey, controller
+  bool hot = false;    // the mouse is on it
+  bool focus = false;  // it has the keyboard focus
+  bool ring = false;   // ... and that has to be seen
+  bool down = false;   // the mouse holds it
 };
 
 /// Text as it was drawn; tests look at it.
@@ -56,13 +56,15 @@ struct Run {
   Colour colour = 0, ground = 0;
   std::string text;
   int order = 0;
-  bool icon = false;
+  bool scrolls = false;  // in a field: may be longer than its place
+  int layer = 0;
 };
 
 /// A ground as it was drawn: card, button, well.
 struct Ground {
   Box box;
   int order = 0;
+  int layer = 0;
 };
 
 /// A piece of running text in one face; see Ui::flow.
@@ -79,10 +81,10 @@ struct SpanBox {
 
 /// How a paragraph is set.
 struct Setting {
-  std::string key;      // a passage to be read out under this key; empty: not read out
-  std::string say;      // what is read out before it ("Darnell: "); the highlight skips it
-  float leading = 0;    // 0: that of the face
-  bool draw = true;     // false: measured only
+  std::string key;    // a passage to be read out under this key; empty: not read out
+  std::string say;    // what is read out before it ("Darnell: "); the highlight skips it
+  float leading = 0;  // 0: that of the face
+  bool draw = true;   // false: measured only
   bool centred = false;
 };
 
@@ -120,7 +122,7 @@ class Ui {
   float leading(Face f) const { return fonts_.leading(f); }
   float width(Face f, std::string_view text) const;
   /// One line, its top left at (x, y). Returns its width.
-  float text(Face f, float x, float y, Colour c, std::string_view text);
+  float text(Face f, float x, float y, Colour c, std::string_view text, bool scrolls = false);
   float text_right(Face f, float right, float y, Colour c, std::string_view text);
   float text_centred(Face f, ImVec2 centre, Colour c, std::string_view text);
   /// Spaced capitals; wraps when it has to. Returns the height.

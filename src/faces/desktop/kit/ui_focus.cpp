@@ -13,8 +13,8 @@ namespace {
 
 bool is_arrow(Key k) { return k == Key::up || k == Key::down || k == Key::left || k == Key::right; }
 
-/// How far a box lies from another in a direction; nothing when it doesn't lie there. What lies straight ahead
-/// counts as nearer than what lies aside.
+/// How far a box lies from another in a direction; nothing when it doesn't lie there. What lies straight
+/// ahead counts as nearer than what lies aside.
 std::optional<float> distance(const Box& from, const Box& to, Key direction) {
   const bool across = direction == Key::left || direction == Key::right;
   const auto a = from.centre(), b = to.centre();
@@ -50,7 +50,8 @@ void Ui::move_focus() {
   }
   if (is_arrow(k)) {
     const bool across = k == Key::left || k == Key::right;
-    if (now != nullptr && ((across && (now->item.keeps_across || typing_)) || (!across && now->item.keeps_along)))
+    if (now != nullptr &&
+        ((across && (now->item.keeps_across || typing_)) || (!across && now->item.keeps_along)))
       return;
     arrow(k);
     key_.reset();
@@ -126,7 +127,8 @@ void Ui::settle_focus() {
         break;
       }
       // What was focused is gone: what now stands in its place has it, the last one if it was the last.
-      if (want_first_ ? chosen == nullptr : chosen == nullptr || static_cast<std::size_t>(p.order) <= focus_order_)
+      if (want_first_ ? chosen == nullptr
+                      : chosen == nullptr || static_cast<std::size_t>(p.order) <= focus_order_)
         chosen = &p;
     }
     focus_ = chosen != nullptr ? chosen->item.id : "";

@@ -33,11 +33,13 @@ void Ui::shadow(const Box& b, float radius, float strength, float drop) {
   draw_->PrimReserve((kRings - 1) * kPer * 6, kRings * kPer);
   const unsigned base = draw_->_VtxCurrentIdx;
   for (int k = 0; k < kRings; ++k) {
-    const float f = static_cast<float>(k) / (kRings - 1), grow = -2 + 20 * f, r = std::max(radius + grow, 1.F);
+    const float f = static_cast<float>(k) / (kRings - 1), grow = -2 + 20 * f,
+                r = std::max(radius + grow, 1.F);
     const auto alpha = static_cast<int>(255 * strength * .42F * (1 - f) * (1 - f));
     const Colour c = theme_->dark ? IM_COL32(0, 0, 0, alpha) : IM_COL32(40, 30, 10, alpha);
     const ImVec2 p{b.x0 - grow, b.y0 + drop - grow}, q{b.x1 + grow, b.y1 + drop + grow};
-    const std::array<ImVec2, 4> corners{ImVec2{q.x - r, q.y - r}, {p.x + r, q.y - r}, {p.x + r, p.y + r}, {q.x - r, p.y + r}};
+    const std::array<ImVec2, 4> corners{
+        ImVec2{q.x - r, q.y - r}, {p.x + r, q.y - r}, {p.x + r, p.y + r}, {q.x - r, p.y + r}};
     for (int i = 0; i < 4; ++i)
       for (int j = 0; j <= kArc; ++j) {
         const float a = (static_cast<float>(i) + static_cast<float>(j) / kArc) * kPi / 2;
@@ -78,7 +80,7 @@ void Ui::card(const Box& b, float radius) {
   shadow(b, radius);
   fill(b, theme_->panel, radius);
   outline(b, theme_->line, radius, theme_->stroke);
-  grounds_.push_back({b, order_++});
+  grounds_.push_back({b, order_++, layer_});
 }
 
 void Ui::well(const Box& b, Colour c, float radius, Colour edge) {
@@ -87,7 +89,7 @@ void Ui::well(const Box& b, Colour c, float radius, Colour edge) {
     outline(b, edge, radius, theme_->stroke);
   else if (theme_->contrast)
     outline(b, theme_->line, radius, 1);
-  grounds_.push_back({b, order_++});
+  grounds_.push_back({b, order_++, layer_});
 }
 
 void Ui::over(const std::function<void()>& contents, const std::function<void()>& ground) {
@@ -109,8 +111,8 @@ Box Ui::card_around(float x, float y, float w, const Contents& contents, float p
   return cards_around(x, y, {w}, {contents}, 0, pad, least);
 }
 
-Box Ui::cards_around(float x, float y, const std::vector<float>& widths, const std::vector<Contents>& contents,
-                     float gap, float pad, float least) {
+Box Ui::cards_around(float x, float y, const std::vector<float>& widths,
+                     const std::vector<Contents>& contents, float gap, float pad, float least) {
   float end = y + least;
   float right = x;
   over(

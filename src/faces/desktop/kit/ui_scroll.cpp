@@ -50,7 +50,8 @@ void Ui::end_scroll(float contents_end) {
   if (most > 1) {
     if (!has_items) {
       // Nothing in it takes the focus: the area itself does, so that the keyboard can scroll it.
-      const auto h = hit(open.view, {.id = open.id, .role = Role::text, .label = "More text", .keeps_along = true});
+      const auto h =
+          hit(open.view, {.id = open.id, .role = Role::text, .label = "More text", .keeps_along = true});
       if (h.ring) focus_ring(open.view.inset(4), 8);
     }
     const float thumb = std::max(40.F, s.view * s.view / s.extent);
@@ -81,12 +82,18 @@ void Ui::end_scroll(float contents_end) {
         key_.reset();
         ask_frames(2);
       };
-      if (k == Key::page_down) go(s.offset + page);
-      else if (k == Key::page_up) go(s.offset - page);
-      else if (k == Key::home) go(0);
-      else if (k == Key::end) go(most);
-      else if (focus_ == open.id && k == Key::down) go(s.offset + kStep);
-      else if (focus_ == open.id && k == Key::up) go(s.offset - kStep);
+      if (k == Key::page_down)
+        go(s.offset + page);
+      else if (k == Key::page_up)
+        go(s.offset - page);
+      else if (k == Key::home)
+        go(0);
+      else if (k == Key::end)
+        go(most);
+      else if (focus_ == open.id && k == Key::down)
+        go(s.offset + kStep);
+      else if (focus_ == open.id && k == Key::up)
+        go(s.offset - kStep);
     }
   }
 }

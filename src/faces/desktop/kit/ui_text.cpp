@@ -1,5 +1,5 @@
-// Text: our own line breaking (at spaces, so that file names, quotations and abbreviations stay whole) and our
-// own leading; Dear ImGui draws the letters.
+// Text: our own line breaking (at spaces, so that file names, quotations and abbreviations stay whole) and
+// our own leading; Dear ImGui draws the letters.
 
 #include "faces/desktop/kit/ui.hpp"
 
@@ -37,12 +37,13 @@ float Ui::width(Face f, std::string_view text) const {
   return fonts_[f]->CalcTextSizeA(size(f), FLT_MAX, 0, text.data(), text.data() + text.size()).x;
 }
 
-float Ui::text(Face f, float x, float y, Colour c, std::string_view text) {
+float Ui::text(Face f, float x, float y, Colour c, std::string_view text, bool scrolls) {
   x = std::floor(x);
   y = std::floor(y);
   draw_->AddText(fonts_[f], size(f), {x, y}, c, text.data(), text.data() + text.size());
   const float w = width(f, text);
-  runs_.push_back({Box::at(x, y, w, size(f)), clip_box(), f, c, ground_, std::string(text), order_++, false});
+  runs_.push_back(
+      {Box::at(x, y, w, size(f)), clip_box(), f, c, ground_, std::string(text), order_++, scrolls, layer_});
   return w;
 }
 
@@ -81,7 +82,7 @@ float Ui::caps(float x, float y, float w, Colour c, std::string_view t) {
       i += n;
     }
     runs_.push_back({Box::at(from, y, x - from, size(Face::caps)), clip_box(), Face::caps, c, ground_,
-                     std::string(piece), order_++, false});
+                     std::string(piece), order_++, false, layer_});
   };
   while (word < text.size()) {
     auto end = text.find(' ', word);
@@ -166,8 +167,8 @@ float Ui::para_height(Face f, float w, std::string_view t) const {
   return const_cast<Ui*>(this)->para(f, 0, 0, w, 0, t, {.draw = false});
 }
 
-float Ui::flow(float x, float y, float w, float lead, const std::vector<Words>& words, std::vector<SpanBox>* spans,
-               bool draw, float pad) {
+float Ui::flow(float x, float y, float w, float lead, const std::vector<Words>& words,
+               std::vector<SpanBox>* spans, bool draw, float pad) {
   const float x0 = x, top = y;
   bool space = false;  // one is due before the next word
   for (const auto& piece : words) {
@@ -213,8 +214,8 @@ float Ui::flow(float x, float y, float w, float lead, const std::vector<Words>& 
         before = inner;
       }
       while (word.size() > 1 && before + width(piece.face, word) > w) word.remove_suffix(1);
-      while (word.size() < t.size() - at && (static_cast<unsigned char>(t[at + word.size()]) & 0xC0) == 0x80 &&
-             word.size() > 1)
+      while (word.size() < t.size() - at &&
+             (static_cast<unsigned char>(t[at + word.size()]) & 0xC0) == 0x80 && word.size() > 1)
         word.remove_suffix(1);
       if (seg_x < 0) {
         seg_x = x + before;

@@ -13,8 +13,9 @@ struct Tab {
   Screen to;
   const char* name;
 };
-constexpr std::array kTabs{Tab{Screen::home, "Course"},     Tab{Screen::practise, "Practise"}, Tab{Screen::results, "Results"},
-                           Tab{Screen::rules, "Rules"},     Tab{Screen::advisor, "Advisor"},   Tab{Screen::settings, "Settings"}};
+constexpr std::array kTabs{Tab{Screen::home, "Course"},     Tab{Screen::practise, "Practise"},
+                           Tab{Screen::results, "Results"}, Tab{Screen::rules, "Rules"},
+                           Tab{Screen::advisor, "Advisor"}, Tab{Screen::settings, "Settings"}};
 
 /// Which tab a screen belongs to.
 Screen home_of(Screen s) {
@@ -50,7 +51,8 @@ float help_button(Ui& ui, const ChromeView& chrome, float right, float height, I
   ui.outline(b, t.edge, h / 2, t.stroke);
   const Ui::On on(ui, ground);
   ui.icon(Icon::help, {b.x0 + 14 + ui.u(9), b.centre().y}, t.accent, ui.u(19), 2);
-  ui.text(Face::small_bold, b.x0 + 20 + ui.u(20), b.centre().y - ui.size(Face::small_bold) / 2, t.ink, "Help");
+  ui.text(Face::small_bold, b.x0 + 20 + ui.u(20), b.centre().y - ui.size(Face::small_bold) / 2, t.ink,
+          "Help");
   if (hit.ring) ui.focus_ring(b, h / 2);
   if (hit.click && !chrome.help_open) wants.emplace_back(want::OpenHelp{});
   return b.x0;
@@ -63,7 +65,8 @@ void tabs(Ui& ui, const ChromeView& chrome, float x, float right, float height, 
   for (const auto& tab : kTabs) wide += ui.width(Face::body_bold, tab.name) + 32;
   if (x + wide > right) {
     const auto size = button_size(ui, "Menu", {.icon = Icon::list});
-    if (button(ui, Box::at(std::max(x, right - size.x - 12), (height - 44) / 2, size.x, 44), "menu", "Menu", {.icon = Icon::list}))
+    if (button(ui, Box::at(std::max(x, right - size.x - 12), (height - 44) / 2, size.x, 44), "menu", "Menu",
+               {.icon = Icon::list}))
       wants.emplace_back(want::OpenMenu{});
     return;
   }
@@ -79,7 +82,8 @@ void tabs(Ui& ui, const ChromeView& chrome, float x, float right, float height, 
     const Colour ground = hit.hot && !here ? t.inset : t.panel;
     if (hit.hot && !here) ui.fill(b, ground, 8);
     const Ui::On on(ui, ground);
-    ui.text(here ? Face::body_bold : Face::body, x + 16, height / 2 - ui.size(Face::body) / 2, here ? t.ink : t.ink2, tab.name);
+    ui.text(here ? Face::body_bold : Face::body, x + 16, height / 2 - ui.size(Face::body) / 2,
+            here ? t.ink : t.ink2, tab.name);
     if (here) ui.fill({x + 14, height - 3, x + w - 14, height}, t.accent, 1.5F);
     if (hit.ring) ui.focus_ring(b.inset(3), 8);
     if (hit.click) wants.emplace_back(want::Go{tab.to});
@@ -91,7 +95,10 @@ void back_button(Ui& ui, float x, float height, Intents& wants) {
   const auto& t = ui.theme();
   const float side = std::max(40.F, ui.u(28) + 8);
   const Box b = Box::at(x, (height - side) / 2, side, side);
-  const auto hit = ui.hit(b, {.id = "back", .role = Role::button, .label = "Leave", .hint = "What you decided is kept. Also Escape."});
+  const auto hit = ui.hit(b, {.id = "back",
+                              .role = Role::button,
+                              .label = "Leave",
+                              .hint = "What you decided is kept. Also Escape."});
   const Colour ground = hit.hot ? t.accent_soft : t.inset;
   ui.fill(b, ground, 10);
   ui.outline(b, t.edge, 10, t.stroke);
@@ -113,7 +120,8 @@ void play_bar(Ui& ui, const PlayBar& bar, float x, float right, float height) {
     steps(ui, at + pw + 16, height / 2 - 3, sw, bar.steps, bar.step);
     end = at - 24;
   } else if (pw > 0 && left + std::max(tw, pw) < end) {
-    ui.text(Face::h2, left, height / 2 - ui.size(Face::h2), t.ink, ui.fitted(Face::h2, bar.title, end - left));
+    ui.text(Face::h2, left, height / 2 - ui.size(Face::h2), t.ink,
+            ui.fitted(Face::h2, bar.title, end - left));
     ui.text(Face::small, left, height / 2 + 3, t.ink3, ui.fitted(Face::small, bar.progress, end - left));
     return;
   }
@@ -163,8 +171,10 @@ float draw_messages(Ui& ui, const ChromeView& chrome, float x, float y, float w,
           const auto id = "message/" + std::to_string(i);
           float ty = iy + ui.para(Face::body, tx, iy, tw, t.ink, m.text, {.key = id});
           if (!m.hint.empty()) ty += ui.para(Face::small, tx, ty, tw, t.ink2, m.hint, {.key = id + "/hint"});
-          const Box b = beside ? Box::at(ix + iw - size.x, iy - 6, size.x, size.y) : Box::at(tx, ty + 4, size.x, size.y);
-          if (button(ui, b, id, "Understood", {.kind = ButtonLook::Kind::quiet, .say = "Understood: hide this message"}))
+          const Box b = beside ? Box::at(ix + iw - size.x, iy - 6, size.x, size.y)
+                               : Box::at(tx, ty + 4, size.x, size.y);
+          if (button(ui, b, id, "Understood",
+                     {.kind = ButtonLook::Kind::quiet, .say = "Understood: hide this message"}))
             wants.emplace_back(want::Dismiss{i});
           return beside ? std::max(ty, b.y1 - 6) : b.y1;
         },
@@ -175,8 +185,8 @@ float draw_messages(Ui& ui, const ChromeView& chrome, float x, float y, float w,
 }
 
 /// Something laid over the page: a card with a title, contents that scroll, and a button to close it.
-void overlay(Ui& ui, const std::string& id, std::string_view title, float widest, const Ui::Contents& contents,
-             const std::function<void()>& close) {
+void overlay(Ui& ui, const std::string& id, std::string_view title, float widest,
+             const Ui::Contents& contents, const std::function<void()>& close) {
   const auto& t = ui.theme();
   ui.begin_layer();
   const Box screen = ui.screen();
@@ -214,7 +224,9 @@ float draw_keys(Ui& ui, float x, float y, float w, const HelpView& help) {
     const auto id = "help/key/" + std::to_string(i);
     if (beside) {
       ui.text(Face::body_bold, x, y + (ui.leading(Face::body) - ui.size(Face::body)) / 2, t.ink, key);
-      y += ui.para(Face::body, x + widest + 24, y, w - widest - 24, t.ink2, what, {.key = id, .say = key + ": "}) + 4;
+      y += ui.para(Face::body, x + widest + 24, y, w - widest - 24, t.ink2, what,
+                   {.key = id, .say = key + ": "}) +
+           4;
     } else {
       y += ui.para(Face::body_bold, x, y, w, t.ink, key);
       y += ui.para(Face::body, x, y, w, t.ink2, what, {.key = id, .say = key + ": "}) + 8;
@@ -230,7 +242,8 @@ void draw_help(Ui& ui, const HelpView& help, Intents& wants) {
       [&](float x, float y, float w) {
         y = label(ui, x, y, w, "When you need somebody now", t.accent);
         y = draw_contacts(ui, x, y, w, help.contacts, "help/contact");
-        if (!help.checked.empty()) y += ui.para(Face::small, x, y, w, t.ink3, help.checked, {.key = "help/checked"});
+        if (!help.checked.empty())
+          y += ui.para(Face::small, x, y, w, t.ink3, help.checked, {.key = "help/checked"});
         y += 20;
         y = label(ui, x, y, w, "What this is, and what it isn't", t.ink3);
         y += ui.para(Face::body, x, y, w, t.ink, help.notice, {.key = "help/notice"}) + 20;
@@ -245,8 +258,9 @@ void draw_menu(Ui& ui, const ChromeView& chrome, Intents& wants) {
       ui, "menu-page", "Menu", 480,
       [&](float x, float y, float w) {
         for (const auto& tab : kTabs) {
-          const auto p = option_card(ui, x, y, w, std::string("menu/") + tab.name, tab.name,
-                                     {.role = Role::tab, .chosen = tab.to == home_of(chrome.at), .group = "menu"});
+          const auto p =
+              option_card(ui, x, y, w, std::string("menu/") + tab.name, tab.name,
+                          {.role = Role::tab, .chosen = tab.to == home_of(chrome.at), .group = "menu"});
           if (p.hit.click) {
             wants.emplace_back(want::CloseMenu{});
             wants.emplace_back(want::Go{tab.to});
@@ -307,16 +321,19 @@ Icon icon_of(ModuleIcon i) {
   return Icon::lock;
 }
 
-float draw_contacts(Ui& ui, float x, float y, float w, const std::vector<Contact>& contacts, const std::string& key) {
+float draw_contacts(Ui& ui, float x, float y, float w, const std::vector<Contact>& contacts,
+                    const std::string& key) {
   const auto& t = ui.theme();
   for (std::size_t i = 0; i < contacts.size(); ++i) {
     const auto& c = contacts[i];
     std::string how;
     if (!c.call.empty()) how = "Call " + c.call;
-    if (!c.text.empty()) how += (how.empty() ? "Text " : how == "Call " + c.text ? " or text " : ", text ") + c.text;
+    if (!c.text.empty())
+      how += (how.empty() ? "Text " : how == "Call " + c.text ? " or text " : ", text ") + c.text;
     if (!c.hours.empty()) how += ", " + c.hours;
     const auto id = key + "/" + std::to_string(i);
-    ui.icon(c.emergency ? Icon::bang : Icon::help, {x + ui.u(11), y + ui.leading(Face::body_bold) / 2}, t.accent, ui.u(19));
+    ui.icon(c.emergency ? Icon::bang : Icon::help, {x + ui.u(11), y + ui.leading(Face::body_bold) / 2},
+            t.accent, ui.u(19));
     const float tx = x + ui.u(32), tw = w - ui.u(32);
     y += ui.para(Face::body_bold, tx, y, tw, t.ink, c.name, {.key = id});
     if (!how.empty()) y += ui.para(Face::body, tx, y, tw, t.ink, how, {.key = id + "/how"});
@@ -326,7 +343,8 @@ float draw_contacts(Ui& ui, float x, float y, float w, const std::vector<Contact
   return y;
 }
 
-void draw_page(Ui& ui, const ChromeView& chrome, const Page& page, const Ui::Contents& contents, Intents& wants) {
+void draw_page(Ui& ui, const ChromeView& chrome, const Page& page, const Ui::Contents& contents,
+               Intents& wants) {
   ui.page(page.name);
   const auto& t = ui.theme();
   const float top = bar_height(ui), hints = hints_height(ui, page);
@@ -347,8 +365,10 @@ void draw_page(Ui& ui, const ChromeView& chrome, const Page& page, const Ui::Con
     for (const auto& h : page.hints) hx = key_hint(ui, hx, view.y1 + 6, h.key, h.what);
   }
   draw_caption(ui, chrome.caption);
-  if (chrome.help_open) draw_help(ui, chrome.help, wants);
-  else if (chrome.menu_open) draw_menu(ui, chrome, wants);
+  if (chrome.help_open)
+    draw_help(ui, chrome.help, wants);
+  else if (chrome.menu_open)
+    draw_menu(ui, chrome, wants);
   common_keys(ui, chrome, wants);
 }
 

@@ -21,24 +21,27 @@ struct KeyHint {
 };
 
 struct Page {
-  std::string name;                // changes when another page is shown: focus and scrolling begin anew
+  std::string name;  // changes when another page is shown: focus and scrolling begin anew
   std::optional<PlayBar> playing;
-  float widest = 1440;             // of the contents, in units of the text size
-  std::vector<KeyHint> hints;      // at the bottom, where there is room
+  float widest = 1440;         // of the contents, in units of the text size
+  std::vector<KeyHint> hints;  // at the bottom, where there is room
 };
 
 /// Draws the bar and runs `contents(x, y, w)` in the page below it; they return the y where they end.
-void draw_page(Ui& ui, const ChromeView& chrome, const Page& page, const Ui::Contents& contents, Intents& wants);
+void draw_page(Ui& ui, const ChromeView& chrome, const Page& page, const Ui::Contents& contents,
+               Intents& wants);
 
 /// Contacts as lines: name, number, hours. Returns the y where they end.
-float draw_contacts(Ui& ui, float x, float y, float w, const std::vector<Contact>& contacts, const std::string& key);
+float draw_contacts(Ui& ui, float x, float y, float w, const std::vector<Contact>& contacts,
+                    const std::string& key);
 
 /// A label in small capitals, then a gap; returns the y for what follows.
 float label(Ui& ui, float x, float y, float w, std::string_view text, Colour c);
 
-/// A portrait in a rounded card, or in a circle.
-void draw_person(Ui& ui, const Box& b, const Person& person, float radius, Colour around);
-void draw_round_person(Ui& ui, ImVec2 centre, float radius, const Person& person, Colour around);
+/// A portrait in a rounded card, or in a circle; a place with people in it.
+void draw_person(Ui& ui, const Box& b, const Person& person, float radius);
+void draw_round_person(Ui& ui, ImVec2 centre, float radius, const Person& person);
+void draw_place(Ui& ui, const Box& b, story::Place place, const std::vector<Person>& people, float radius);
 
 Icon icon_of(ModuleIcon i);
 

@@ -51,10 +51,10 @@ struct Consent {
 struct Drafted {
   Draft draft;
 };
-struct Decide {};       // what is drafted: to the question why, or at once where none is asked
-struct Confirm {};      // after the question why
+struct Decide {};        // what is drafted: to the question why, or at once where none is asked
+struct Confirm {};       // after the question why
 struct ChangeChoice {};  // back from the question why
-struct Continue {};     // after what the world shows
+struct Continue {};      // after what the world shows
 struct Undo {};
 struct PauseTimer {};
 struct LengthenTimer {};
@@ -106,10 +106,11 @@ struct Set {
 };
 struct TryVoice {};
 
-using Intent = std::variant<Go, OpenHelp, CloseHelp, OpenMenu, CloseMenu, Dismiss, ReadAloud, Zoom, Quit, Back, OpenModule, Begin,
-                            GoOn, LookBack, Consent, Drafted, Decide, Confirm, ChangeChoice, Continue, Undo, PauseTimer,
-                            LengthenTimer, TimerOff, SoFar, Select, PlayOn, ShowAll, OpenRule, Search, Filter, OpenSlot,
-                            Choose, ShowMore, Take, Anew, Set, TryVoice>;
+using Intent =
+    std::variant<Go, OpenHelp, CloseHelp, OpenMenu, CloseMenu, Dismiss, ReadAloud, Zoom, Quit, Back,
+                 OpenModule, Begin, GoOn, LookBack, Consent, Drafted, Decide, Confirm, ChangeChoice, Continue,
+                 Undo, PauseTimer, LengthenTimer, TimerOff, SoFar, Select, PlayOn, ShowAll, OpenRule, Search,
+                 Filter, OpenSlot, Choose, ShowMore, Take, Anew, Set, TryVoice>;
 
 }  // namespace plumbline::desktop::want
 

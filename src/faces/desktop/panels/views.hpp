@@ -15,7 +15,19 @@ namespace plumbline::desktop {
 
 // --- what several screens share ----------------------------------------------------------------------------
 
-enum class Screen : std::uint8_t { home, practise, results, rules, advisor, settings, module, notice, player, debrief, problems };
+enum class Screen : std::uint8_t {
+  home,
+  practise,
+  results,
+  rules,
+  advisor,
+  settings,
+  module,
+  notice,
+  player,
+  debrief,
+  problems
+};
 
 /// A person of a scene. The portrait may be null (then a figure without a face is drawn).
 struct Person {
@@ -33,7 +45,7 @@ struct Contact {
 struct HelpView {
   std::string notice;  // law and agency policy prevail
   std::vector<Contact> contacts;
-  std::string checked;  // "Checked on 1 November 2026"
+  std::string checked;                                    // "Checked on 1 November 2026"
   std::vector<std::pair<std::string, std::string>> keys;  // "Tab", "goes on to the next control"
 };
 
@@ -53,7 +65,8 @@ struct ChromeView {
   bool voice_on = false, speaking = false;
 };
 
-// --- home, module, practise, results -------------------------------------------------------------------------
+// --- home, module, practise, results
+// -------------------------------------------------------------------------
 
 enum class ModuleIcon : std::uint8_t { lock, heart, scale, door, flag, people };
 
@@ -75,7 +88,7 @@ struct Due {
 };
 
 struct ContinueCard {
-  std::string attempt;  // key of the attempt to go on with
+  std::string attempt;       // key of the attempt to go on with
   std::string title, where;  // "Ninety days", "Thursday, nine at night"
   std::string progress;      // "After 3 decisions, about 6 minutes left"
   int step = 0, steps = 0;
@@ -83,13 +96,13 @@ struct ContinueCard {
 };
 
 struct HomeView {
-  std::string greeting;                         // "Good morning"
-  std::string course, about;                    // the course's title and a sentence on how far it is
+  std::string greeting;       // "Good morning"
+  std::string course, about;  // the course's title and a sentence on how far it is
   std::optional<ContinueCard> go_on;
   std::vector<ModuleCard> modules;
-  std::vector<Due> due;                         // the first few
+  std::vector<Due> due;  // the first few
   int due_today = 0;
-  std::vector<std::string> content_notes;       // sentences
+  std::vector<std::string> content_notes;  // sentences
   std::vector<Contact> contacts;
   std::string contacts_checked;
 };
@@ -97,9 +110,9 @@ struct HomeView {
 struct ScenarioCard {
   std::string id, title, about, minutes;  // "about 12 minutes"
   Person person;
-  std::string status;      // "Not played yet", "Best score 86.5", "Begun: after 3 decisions"
+  std::string status;  // "Not played yet", "Best score 86.5", "Begun: after 3 decisions"
   Tone tone = Tone::plain;
-  std::string attempt;     // to go on with; empty: none
+  std::string attempt;  // to go on with; empty: none
   bool content_note = false, broken = false, locked = false;
   bool assessment = false;  // the course asks for an assessment
 };
@@ -118,7 +131,7 @@ struct PractiseView {
 
 struct AttemptRow {
   std::string attempt, title, when, mode;  // "Practice"
-  std::string result;                      // "86.5, passed", "Not finished", "Another version: can't be scored"
+  std::string result;  // "86.5, passed", "Not finished", "Another version: can't be scored"
   Tone tone = Tone::plain;
   bool finished = false, can_go_on = false, can_look = false;
   std::string why_not;  // why it can't be opened
@@ -129,7 +142,8 @@ struct ResultsView {
   std::string folder;                // where they are kept
 };
 
-// --- playing -------------------------------------------------------------------------------------------------
+// --- playing
+// -------------------------------------------------------------------------------------------------
 
 struct NoticeView {
   std::string title, text, about_alternative;
@@ -146,7 +160,7 @@ struct SpokenLine {
 
 struct PlaceView {
   std::string caps;  // "Tuesday, 2:30 pm"
-  story::Place place = story::Place::none;
+  story::Place place = story::Place::nowhere;
   std::vector<Person> people;
   std::string people_line;  // "Darnell"
   std::vector<SpokenLine> lines;
@@ -164,8 +178,8 @@ struct GridView {
     std::string name;
     Person person;
   };
-  std::vector<Column> columns;     // recipients, in the file's order
-  std::vector<OptionView> facts;   // rows, shuffled; index in the file
+  std::vector<Column> columns;    // recipients, in the file's order
+  std::vector<OptionView> facts;  // rows, shuffled; index in the file
 };
 
 struct RedactView {
@@ -197,12 +211,13 @@ struct AskView {
 
 /// What is being put together, not yet decided. In terms of the file's indices.
 struct Draft {
-  int chosen = -1;                 // choose
-  std::vector<bool> ticked;        // select: by option; grid: recipient * facts + fact; redact: by fact, true = struck
-  std::vector<int> written;        // form: by entry, -1 blank, else the writing
-  std::vector<int> order;          // order: options in the row, first to last
+  int chosen = -1;  // choose
+  std::vector<bool>
+      ticked;  // select: by option; grid: recipient * facts + fact; redact: by fact, true = struck
+  std::vector<int> written;  // form: by entry, -1 blank, else the writing
+  std::vector<int> order;    // order: options in the row, first to last
   std::string reason;
-  int confidence = 0;              // 0 unsaid, 1 unsure, 2 fairly sure, 3 sure
+  int confidence = 0;  // 0 unsaid, 1 unsure, 2 fairly sure, 3 sure
   bool operator==(const Draft&) const = default;
 };
 
@@ -232,16 +247,16 @@ struct ReviewView {
   std::string scene, title, prompt;
   std::vector<std::string> did;
   bool late = false;
-  std::string verdict;  // "That was not enough."
-  Tone tone = Tone::plain;  // good, warn (not enough), bad (forbidden), note (made good later)
+  std::string verdict;                     // "That was not enough."
+  Tone tone = Tone::plain;                 // good, warn (not enough), bad (forbidden), note (made good later)
   std::vector<FindingView> leading, more;  // those that decide; all the others
   std::string world, learn, tempts;
   std::vector<std::string> instead;
   std::string reason, confidence;  // the trainee's own; "You were sure."
   bool sure_and_wrong = false;
-  std::string loss;       // "Against the best choice here it lost 10 points; 14 were at stake."
-  int at_stake = 0, lost = 0;   // points
-  int possible = -1;            // best score still possible after it, in tenths; -1 unknown
+  std::string loss;            // "Against the best choice here it lost 10 points; 14 were at stake."
+  int at_stake = 0, lost = 0;  // points
+  int possible = -1;           // best score still possible after it, in tenths; -1 unknown
   std::vector<LegView> best_course;
   bool exact = false;
 };
@@ -260,7 +275,7 @@ struct PlayerView {
   bool asks_why = true;
   TimerView timer;
   bool can_undo = false;
-  bool help = false;                 // the scene wants the contacts on screen
+  bool help = false;  // the scene wants the contacts on screen
   std::vector<Contact> contacts;
   bool quiet = false;
   // after:
@@ -269,38 +284,40 @@ struct PlayerView {
   bool thinking = false;             // the search is still running
   bool ends = false;                 // what comes next is the end
   std::string fault;
-  std::vector<SpokenLine> so_far;    // what happened so far (L)
+  std::vector<SpokenLine> so_far;  // what happened so far (L)
   bool so_far_open = false;
 };
 
-// --- afterwards -----------------------------------------------------------------------------------------------
+// --- afterwards
+// -----------------------------------------------------------------------------------------------
 
 struct DebriefView {
   std::string attempt, title, about;  // "Practice, 4 March, 14 minutes"
   PlaceView ending;                   // title and lines of the ending
   bool exact = false;
   std::string why_not;
-  std::string score;    // "76.4"
+  std::string score;  // "76.4"
   int score_tenths = 0, mark = 0;
   bool provisional = true, passed = false, finished = true;
-  std::string headline, sentence;     // "Not passed yet", "One decision stands between you and a pass."
+  std::string headline, sentence;  // "Not passed yet", "One decision stands between you and a pass."
   int breaches_standing = 0, breaches_recovered = 0;
   std::vector<ReviewView> decisions;
-  int stake = 0;                      // S, points
-  int selected = 0;                   // decision shown
+  int stake = 0;     // S, points
+  int selected = 0;  // decision shown
   struct DomainCount {
     std::string name;
     int met = 0, of = 0;
   };
   std::vector<DomainCount> domains;
-  std::vector<FindingView> overdue;   // still open at the end
+  std::vector<FindingView> overdue;              // still open at the end
   std::vector<std::string> recovered, standing;  // sentences
-  std::vector<Contact> contacts;      // shown when the scenario has a content note
-  bool practice = true;               // playing on from a decision is possible
-  bool show_all = false;              // every rule that was looked at
+  std::vector<Contact> contacts;                 // shown when the scenario has a content note
+  bool practice = true;                          // playing on from a decision is possible
+  bool show_all = false;                         // every rule that was looked at
 };
 
-// --- rulebook, advisor, settings, problems -------------------------------------------------------------------
+// --- rulebook, advisor, settings, problems
+// -------------------------------------------------------------------
 
 struct RuleRow {
   std::string id, statement, severity, kind, domain;
@@ -310,9 +327,9 @@ struct RuleRow {
 struct RulePage {
   std::string id, statement, why, kind, severity, level, domain, facet;
   bool off = false, inferred = false;
-  std::vector<std::string> clauses;    // in words
+  std::vector<std::string> clauses;  // in words
   std::string cited_only;
-  std::vector<std::string> sources;    // "Title, 'Section'"
+  std::vector<std::string> sources;  // "Title, 'Section'"
   struct Relation {
     std::string words;  // "overrides"
     std::string rule, statement;
@@ -348,13 +365,13 @@ struct AdvisorView {
     std::string verdict, words;
     Tone tone = Tone::plain;
   };
-  std::vector<Piece> pieces;       // the sentence
-  std::vector<Slot> slots;         // those of the sentence and those that say what is the case
-  std::vector<int> facts;          // slots shown below the sentence: what is the case
-  int open = -1;                   // the slot whose choices are shown
-  bool more = false;               // all situation slots are shown
+  std::vector<Piece> pieces;  // the sentence
+  std::vector<Slot> slots;    // those of the sentence and those that say what is the case
+  std::vector<int> facts;     // slots shown below the sentence: what is the case
+  int open = -1;              // the slot whose choices are shown
+  bool more = false;          // all situation slots are shown
   bool has_more = false;
-  std::string verdict, headline;   // "Forbidden"
+  std::string verdict, headline;  // "Forbidden"
   Tone tone = Tone::plain;
   std::vector<FindingView> findings;
   std::vector<std::string> follows;  // duties

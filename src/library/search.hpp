@@ -6,7 +6,7 @@
 #include <chrono>
 #include <memory>
 
-namespace plumbline::command {
+namespace plumbline::library {
 
 /// What a person who wants to play can be asked to wait for; scenarios of the usual size take milliseconds.
 inline constexpr std::uint64_t kStatesWhilePlaying = 2'000'000;
@@ -17,4 +17,4 @@ std::unique_ptr<solve::Space> search_for_scores(const play::Stage& stage,
                                                 std::uint64_t states = kStatesWhilePlaying,
                                                 std::chrono::milliseconds most = kWaitWhilePlaying);
 
-}  // namespace plumbline::command
+}  // namespace plumbline::library

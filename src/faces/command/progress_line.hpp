@@ -1,18 +1,13 @@
 #pragma once
-// Threads for the engine's jobs, and a clock for its patience: the engine itself knows neither.
+// How far a search is, for somebody who waits at a terminal.
 
 #include "solve/budget.hpp"
 
 #include <chrono>
 #include <iosfwd>
+#include <string>
 
 namespace plumbline::command {
-
-/// Runs jobs on so many threads; 0: as many as the machine has.
-solve::Workers workers(std::size_t jobs);
-
-/// True until so much time has passed.
-solve::Watch patience(std::chrono::milliseconds most);
 
 /// Shows how far a search is on a line of its own, at most ten times a second; clears it when it goes away.
 class ProgressLine {

@@ -1,4 +1,4 @@
-#include "faces/command/data.hpp"
+#include "disk/folders.hpp"
 
 #include "base/text.hpp"
 
@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace plumbline::command {
+namespace plumbline::disk {
 
 namespace {
 
@@ -22,25 +22,34 @@ base::Unexpected<base::Diagnostics> missing(std::string message, std::string hin
       base::Diagnostic{base::Gravity::error, "data.missing", {}, std::move(message), std::move(hint)});
 }
 
-std::vector<fs::path> usual_places(const World& world) {
+std::vector<fs::path> usual_places(const fs::path& program) {
   std::vector<fs::path> out;
-  if (!world.program.empty())
-    out.push_back((world.program.parent_path() / ".." / "share" / "plumbline").lexically_normal());
+  if (!program.empty())
+    out.push_back((program.parent_path() / ".." / "share" / "plumbline").lexically_normal());
   if (constexpr std::string_view source = PLUMBLINE_SOURCE_DATA; !source.empty()) out.emplace_back(source);
   return out;
 }
 
+/// The user's folder of ours below the one a variable names, or below the usual one in the home folder.
+fs::path own_folder(const Environment& environment, const char* variable, const char* usual) {
+  const auto said = fs::path(environment(variable).value_or(""));
+  if (said.is_absolute()) return said / "plumbline";
+  const auto home = fs::path(environment("HOME").value_or(""));
+  return home.is_absolute() ? home / usual / "plumbline" : fs::path();
+}
+
 }  // namespace
 
-base::Result<fs::path> find_data(const World& world, const std::string& named) {
-  const auto said = !named.empty() ? named : world.environment("PLUMBLINE_DATA").value_or("");
+base::Result<fs::path> find_data(const Environment& environment, const fs::path& program,
+                                 const std::string& named) {
+  const auto said = !named.empty() ? named : environment("PLUMBLINE_DATA").value_or("");
   if (good(said)) return fs::path(said);
   if (!said.empty())
     return missing(fmt::format("There are no scenarios in '{}'.", said),
                    fmt::format("{} names a folder with a folder 'scenarios' in it.",
                                named.empty() ? "PLUMBLINE_DATA" : "--data"));
   std::vector<std::string> tried;
-  for (const auto& place : usual_places(world)) {
+  for (const auto& place : usual_places(program)) {
     if (good(place)) return place;
     tried.push_back(place.string());
   }
@@ -65,11 +74,17 @@ std::vector<fs::path> lua_files(const fs::path& folder) {
   return out;
 }
 
-fs::path attempts_folder(const World& world) {
-  const auto data = fs::path(world.environment("XDG_DATA_HOME").value_or(""));
-  if (data.is_absolute()) return data / "plumbline" / "attempts";
-  const auto home = fs::path(world.environment("HOME").value_or(""));
-  return home.is_absolute() ? home / ".local" / "share" / "plumbline" / "attempts" : fs::path();
+fs::path attempts_folder(const Environment& environment) {
+  const auto ours = own_folder(environment, "XDG_DATA_HOME", ".local/share");
+  return ours.empty() ? ours : ours / "attempts";
 }
 
-}  // namespace plumbline::command
+fs::path config_folder(const Environment& environment) {
+  return own_folder(environment, "XDG_CONFIG_HOME", ".config");
+}
+
+fs::path state_folder(const Environment& environment) {
+  return own_folder(environment, "XDG_STATE_HOME", ".local/state");
+}
+
+}  // namespace plumbline::disk

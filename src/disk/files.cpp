@@ -1,4 +1,4 @@
-#include "faces/command/files.hpp"
+#include "disk/files.hpp"
 
 #include "base/text.hpp"
 
@@ -10,9 +10,10 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 
-namespace plumbline::command {
+namespace plumbline::disk {
 
 namespace {
 
@@ -143,4 +144,30 @@ std::string write_text(const fs::path& path, const std::string& text) {
   return {};
 }
 
-}  // namespace plumbline::command
+fs::path set_aside(const fs::path& path) {
+  constexpr int kMostAside = 10'000;
+  for (int n = 1; n <= kMostAside; ++n) {
+    auto aside = path;
+    aside += fmt::format(".set-aside-{}", n);
+    // renameat2 alone refuses to replace what somebody else put there meanwhile.
+    if (::renameat2(AT_FDCWD, path.c_str(), AT_FDCWD, aside.c_str(), RENAME_NOREPLACE) == 0) {
+      sync_folder(path);
+      return aside;
+    }
+    if (errno == EEXIST) continue;
+    std::error_code wrong;
+    if (errno != EINVAL) return {};  // EINVAL: a file system that doesn't know how to refuse
+    if (fs::exists(aside, wrong)) continue;
+    fs::rename(path, aside, wrong);
+    return wrong ? fs::path() : aside;
+  }
+  return {};
+}
+
+std::optional<std::int64_t> written_at(const fs::path& path) {
+  struct stat info {};
+  if (::stat(path.c_str(), &info) != 0) return std::nullopt;
+  return static_cast<std::int64_t>(info.st_mtime);
+}
+
+}  // namespace plumbline::disk

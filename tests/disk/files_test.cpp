@@ -1,11 +1,16 @@
-#include "faces/command/files.hpp"
+#include "disk/files.hpp"
 
-#include "faces/command/outside.hpp"
+#include "support/folder.hpp"
 
 #include <doctest/doctest.h>
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
-using namespace plumbline::command;
+using namespace plumbline::disk;
+using plumbline::support::Folder;
+using plumbline::support::has;
+using plumbline::support::text_of;
 
 namespace {
 
@@ -82,4 +87,25 @@ SCENARIO("A link stays a link") {
   CHECK(write_text(f.name("link.json"), "new") == "");
   CHECK(std::filesystem::is_symlink(f.name("link.json")));
   CHECK(text_of(file) == "new");
+}
+
+SCENARIO("What is set aside is kept under a name of its own") {
+  const Folder f;
+  const auto file = f.file("settings.json", "first");
+  CHECK(set_aside(file) == f.name("settings.json.set-aside-1"));
+  CHECK_FALSE(std::filesystem::exists(file));
+  f.file("settings.json", "second");
+  CHECK(set_aside(file) == f.name("settings.json.set-aside-2"));
+  CHECK(text_of(f.name("settings.json.set-aside-1")) == "first");
+  CHECK(text_of(f.name("settings.json.set-aside-2")) == "second");
+  AND_THEN("what isn't there can't be set aside") { CHECK(set_aside(file).empty()); }
+}
+
+SCENARIO("A file says when it was written") {
+  const Folder f;
+  const auto file = f.file("attempt.json", "{}");
+  const timespec then[2] = {{1'700'000'000, 0}, {1'700'000'000, 0}};
+  REQUIRE(utimensat(AT_FDCWD, file.c_str(), then, 0) == 0);
+  CHECK(written_at(file) == 1'700'000'000);
+  CHECK_FALSE(written_at(f.name("none")).has_value());
 }

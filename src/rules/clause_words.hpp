@@ -7,18 +7,17 @@
 #include <string>
 #include <string_view>
 
-namespace plumbline::command {
+namespace plumbline::rules {
 
 /// "court or police", "client or @able", "none" ... Sets are named where all of their values are meant.
-std::string values_in_words(const rules::Vocabulary& v, const rules::Field& f, rules::Mask values,
-                            std::string_view last = "or");
+std::string values_in_words(const Vocabulary& v, const Field& f, Mask values, std::string_view last = "or");
 /// "disclose, if to is court; what is @personal; demand is order".
-std::string pattern_in_words(const rules::Vocabulary& v, const rules::Pattern& p);
+std::string pattern_in_words(const Vocabulary& v, const Pattern& p);
 /// A whole clause in a sentence or two.
-std::string clause_in_words(const rules::Rulebook& book, const rules::Clause& c);
+std::string clause_in_words(const Rulebook& book, const Clause& c);
 /// "life and law", by level from 1 to 7.
 std::string level_in_words(int level);
 /// "critical (10 points)".
-std::string severity_in_words(const rules::Rulebook& book, rules::Index severity);
+std::string severity_in_words(const Rulebook& book, Index severity);
 
-}  // namespace plumbline::command
+}  // namespace plumbline::rules

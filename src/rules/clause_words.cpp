@@ -1,4 +1,4 @@
-#include "faces/command/clause_words.hpp"
+#include "rules/clause_words.hpp"
 
 #include "base/text.hpp"
 
@@ -7,20 +7,14 @@
 #include <algorithm>
 #include <array>
 
-namespace plumbline::command {
+namespace plumbline::rules {
 
 namespace {
 
-using rules::Clause;
-using rules::ClauseKind;
-using rules::Pattern;
-using rules::Test;
-using rules::Vocabulary;
-
 /// Of the sets whose values are all among these the one with the most, if it says more than two names would.
-const rules::NamedSet* largest_set_in(const Vocabulary& v, const rules::Field& f, rules::Mask values) {
-  const rules::NamedSet* best = nullptr;
-  const auto size = [](const rules::NamedSet& s) { return __builtin_popcountll(s.values); };
+const NamedSet* largest_set_in(const Vocabulary& v, const Field& f, Mask values) {
+  const NamedSet* best = nullptr;
+  const auto size = [](const NamedSet& s) { return __builtin_popcountll(s.values); };
   for (const auto& s : v.sets)
     if (s.field == f.id && (s.values & ~values) == 0 && (s.values == values || size(s) > 2) &&
         (best == nullptr || size(s) > size(*best)))
@@ -47,7 +41,7 @@ std::string test_in_words(const Vocabulary& v, const Test& t) {
 bool goes_without_saying(const Vocabulary& v, const Test& t) {
   if (t.situation || t.op != Test::Op::none) return false;
   const auto& k = v.known;
-  return (t.field == k.when && t.values == rules::bit(k.when_later)) ||
+  return (t.field == k.when && t.values == bit(k.when_later)) ||
          (t.field == k.truth && t.values == k.truth_bad);
 }
 
@@ -58,10 +52,10 @@ std::vector<std::string> tests_in_words(const Vocabulary& v, const Pattern& p, b
   return out;
 }
 
-std::string in_words(const Vocabulary& v, const Pattern& p, bool met) {
+std::string pattern_words(const Vocabulary& v, const Pattern& p, bool met) {
   std::vector<std::string> verbs;
   for (std::size_t i = 0; i < v.verbs.size(); ++i)
-    if ((p.verbs & rules::bit(i)) != 0) verbs.push_back(v.verbs[i].id);
+    if ((p.verbs & bit(i)) != 0) verbs.push_back(v.verbs[i].id);
   const auto tests = tests_in_words(v, p, met);
   const auto act = verbs.empty() ? std::string("any act") : base::listed(verbs, "or");
   return tests.empty() ? act : act + ", if " + base::join(tests, "; ");
@@ -69,10 +63,10 @@ std::string in_words(const Vocabulary& v, const Pattern& p, bool met) {
 
 /// One pattern, or several with numbers.
 std::string one_of(const Vocabulary& v, const std::vector<Pattern>& list, bool met) {
-  if (list.size() == 1) return in_words(v, list.front(), met);
+  if (list.size() == 1) return pattern_words(v, list.front(), met);
   std::vector<std::string> out;
   out.reserve(list.size());
-  for (const auto& p : list) out.push_back(fmt::format("({}) {}", out.size() + 1, in_words(v, p, met)));
+  for (const auto& p : list) out.push_back(fmt::format("({}) {}", out.size() + 1, pattern_words(v, p, met)));
   return base::listed(out, "or");
 }
 
@@ -82,15 +76,15 @@ std::string covered(const Vocabulary& v, const Clause& c) {
   return fmt::format("It covers {}.", values_in_words(v, v.fields[v.known.what], c.needs, "and"));
 }
 
-std::string required(const rules::Rulebook& book, const Clause& c) {
+std::string required(const Rulebook& book, const Clause& c) {
   const auto& v = book.vocabulary;
   std::string out = "Required";
   if (const auto tests = tests_in_words(v, c.when, false); !tests.empty())
     out += " when " + base::join(tests, "; ");
   if (!c.after.empty()) out += " after " + one_of(v, c.after, false);
-  const auto due = c.deadline == rules::Deadline::now     ? "at once"
-                   : c.deadline == rules::Deadline::scene ? "before the scene ends"
-                                                          : "before the end";
+  const auto due = c.deadline == Deadline::now     ? "at once"
+                   : c.deadline == Deadline::scene ? "before the scene ends"
+                                                   : "before the end";
   out += fmt::format(". Met, {}, by {}", due, one_of(v, c.by, true));
   out += c.each ? fmt::format(", for every person in {}.", v.situation[*c.each].id) : ".";
   if (!c.partly.empty()) out += fmt::format(" Half done with {}.", one_of(v, c.partly, true));
@@ -99,16 +93,16 @@ std::string required(const rules::Rulebook& book, const Clause& c) {
   return out;
 }
 
-std::string sequence(const rules::Rulebook& book, const Clause& c) {
+std::string sequence(const Rulebook& book, const Clause& c) {
   std::vector<std::string> steps;
   for (const auto& s : c.steps)
-    steps.push_back(fmt::format("({}) {}", steps.size() + 1, in_words(book.vocabulary, s, false)));
+    steps.push_back(fmt::format("({}) {}", steps.size() + 1, pattern_words(book.vocabulary, s, false)));
   return "In this order: " + base::join(steps, ", ") + ".";
 }
 
-std::string without_reason(const rules::Rulebook& book, const Clause& c) {
+std::string without_reason(const Rulebook& book, const Clause& c) {
   const auto& v = book.vocabulary;
-  const auto when = in_words(v, c.when, false);
+  const auto when = pattern_words(v, c.when, false);
   switch (c.kind) {
     case ClauseKind::permits:
       return fmt::format("Gives the ground {}{}: {}. {}", v.fields[v.known.ground].values[c.ground].id,
@@ -124,8 +118,7 @@ std::string without_reason(const rules::Rulebook& book, const Clause& c) {
 
 }  // namespace
 
-std::string values_in_words(const Vocabulary& v, const rules::Field& f, rules::Mask values,
-                            std::string_view last) {
+std::string values_in_words(const Vocabulary& v, const Field& f, Mask values, std::string_view last) {
   if (f.computed && !f.values.empty() && values == f.all()) return "any";
   std::vector<std::string> sets;
   auto left = values & f.all();
@@ -139,9 +132,9 @@ std::string values_in_words(const Vocabulary& v, const rules::Field& f, rules::M
   return base::listed(names, last);
 }
 
-std::string pattern_in_words(const Vocabulary& v, const Pattern& p) { return in_words(v, p, false); }
+std::string pattern_in_words(const Vocabulary& v, const Pattern& p) { return pattern_words(v, p, false); }
 
-std::string clause_in_words(const rules::Rulebook& book, const Clause& c) {
+std::string clause_in_words(const Rulebook& book, const Clause& c) {
   auto out = without_reason(book, c);
   if (c.severity) out += fmt::format(" It counts as {}.", book.severities[*c.severity].id);
   if (!c.say.empty()) out += fmt::format(" Said as: \"{}\"", c.say);
@@ -160,9 +153,9 @@ std::string level_in_words(int level) {
   return std::string(kLevels.at(static_cast<std::size_t>(std::clamp(level, 1, 7) - 1)));
 }
 
-std::string severity_in_words(const rules::Rulebook& book, rules::Index severity) {
+std::string severity_in_words(const Rulebook& book, Index severity) {
   const auto& s = book.severities[severity];
   return fmt::format("{} ({} {})", s.id, s.cost, s.cost == 1 ? "point" : "points");
 }
 
-}  // namespace plumbline::command
+}  // namespace plumbline::rules

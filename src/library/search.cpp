@@ -1,8 +1,8 @@
-#include "faces/command/search.hpp"
+#include "library/search.hpp"
 
-#include "faces/command/workers.hpp"
+#include "library/workers.hpp"
 
-namespace plumbline::command {
+namespace plumbline::library {
 
 std::unique_ptr<solve::Space> search_for_scores(const play::Stage& stage, std::uint64_t states,
                                                 std::chrono::milliseconds most) {
@@ -12,4 +12,4 @@ std::unique_ptr<solve::Space> search_for_scores(const play::Stage& stage, std::u
   return std::make_unique<solve::Space>(stage, budget);
 }
 
-}  // namespace plumbline::command
+}  // namespace plumbline::library

@@ -1,0 +1,30 @@
+#pragma once
+// Reading, writing and setting aside text files, with what can go wrong said in plain words (codes file.*).
+
+#include "base/result.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace plumbline::disk {
+
+/// A text file of at most 16 MB: no directory, no NUL bytes, well-formed UTF-8. A larger file is refused
+/// before it is read.
+base::Result<std::string> read_text(const std::filesystem::path& path);
+
+/// Writes the whole text or leaves what was there: into a file beside it, synced, then renamed. What is no
+/// regular file (a device, a pipe) is written to as it is. "" or why it failed, in one sentence.
+std::string write_text(const std::filesystem::path& path, const std::string& text);
+
+/// Moves a file that can't be understood out of the way, so that the program can go on and nothing is lost:
+/// "settings.json" becomes "settings.json.set-aside-1", or the next number that is free; never over another
+/// file. The new name, or an empty path when it couldn't be done.
+std::filesystem::path set_aside(const std::filesystem::path& path);
+
+/// When the file was last written, in seconds since the beginning of 1970 (UTC); nothing when there is no
+/// such file.
+std::optional<std::int64_t> written_at(const std::filesystem::path& path);
+
+}  // namespace plumbline::disk

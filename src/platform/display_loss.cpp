@@ -13,7 +13,7 @@ using SetExitHandler = void (*)(_XDisplay*, ExitHandler, void*);
 
 int say_nothing(_XDisplay*) { return 0; }
 
-void mark_lost(_XDisplay*, void* lost) { *static_cast<bool*>(lost) = true; }
+void mark_lost(_XDisplay*, void* lost) { *static_cast<std::atomic<bool>*>(lost) = true; }
 
 // GLFW has loaded Xlib; on other systems there is none and nothing to find.
 template <class Function>
@@ -23,7 +23,7 @@ Function loaded(const char* name) {
 
 }  // namespace
 
-bool survive_loss_of(_XDisplay* display, bool& lost) {
+bool survive_loss_of(_XDisplay* display, std::atomic<bool>& lost) {
   const auto set_io_handler = loaded<SetIoErrorHandler>("XSetIOErrorHandler");
   const auto set_exit_handler = loaded<SetExitHandler>("XSetIOErrorExitHandler");
   if (display == nullptr || set_io_handler == nullptr || set_exit_handler == nullptr) return false;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 
 extern "C" _XDisplay* glfwGetX11Display(void);  // glfw3native.h would want Xlib's headers
 
@@ -61,18 +62,16 @@ struct Window::Inside {
   EventQueue queue;
   std::array<GLFWcursor*, 3> pointers{};
   std::array<int, 4> windowed{};  // place and size before full screen
-  bool lost = false;
+  Point size;
+  Point mouse;                     // when the newest event arrived, which may still wait in the queue
+  std::atomic<bool> lost = false;  // wake() asks from other threads
   bool told_of_loss = false;
 
-  // Once the display is gone, each further call into GLFW could trip over it; the process is about to end
-  // anyway.
+  // Once the display is gone, GLFW could trip over it; what it holds ends with the process, which is about
+  // to.
   ~Inside() {
-    if (lost) {
-      static_cast<void>(renderer.release());
-    } else {
-      renderer.reset();
-      glfwTerminate();
-    }
+    renderer.reset();
+    if (!lost) glfwTerminate();
   }
 
   bool create(const WindowPlan& plan) {
@@ -132,16 +131,17 @@ struct Window::Inside {
 
   void listen_to_mouse() {
     glfwSetCursorPosCallback(window, [](GLFWwindow* w, double x, double y) {
+      of(w).mouse = {as_float(x), as_float(y)};
       of(w).queue.push({.kind = Kind::mouse_move, .x = as_float(x), .y = as_float(y)});
     });
     glfwSetCursorEnterCallback(window, [](GLFWwindow* w, int entered) {
       if (entered == GLFW_FALSE) of(w).queue.push({.kind = Kind::mouse_move, .x = -1, .y = -1});
     });
     glfwSetMouseButtonCallback(window, [](GLFWwindow* w, int button, int action, int) {
-      double x = 0, y = 0;
-      glfwGetCursorPos(w, &x, &y);
       const auto kind = action == GLFW_PRESS ? Kind::mouse_down : Kind::mouse_up;
-      of(w).queue.push({.kind = kind, .x = as_float(x), .y = as_float(y), .button = button});
+      // Asking for the place now would give where the mouse is meanwhile, not where it was clicked.
+      const auto [x, y] = of(w).mouse;
+      of(w).queue.push({.kind = kind, .x = x, .y = y, .button = button});
     });
     glfwSetScrollCallback(window, [](GLFWwindow* w, double x, double y) {
       of(w).queue.push({.kind = Kind::wheel, .x = as_float(x), .y = as_float(y)});
@@ -201,6 +201,21 @@ struct Window::Inside {
     glfwSetWindowMonitor(window, screen, 0, 0, mode->width, mode->height, mode->refreshRate);
   }
 
+  // A display that goes away during the question leaves the answer undefined, so the last good one is kept.
+  Point logical_size() {
+    int width = 0, height = 0;
+    if (!lost) glfwGetWindowSize(window, &width, &height);
+    if (!lost) size = {as_float(width), as_float(height)};
+    return size;
+  }
+
+  float framebuffer_scale() {
+    int width = 0, height = 0;
+    if (!lost) glfwGetFramebufferSize(window, &width, &height);
+    const float logical = logical_size().x;
+    return !lost && logical > 0 ? as_float(width) / logical : 1;
+  }
+
   void gather(std::optional<double> seconds) const {
     if (lost) return;
     if (queue.pending() || (seconds && *seconds <= 0)) return glfwPollEvents();
@@ -231,25 +246,17 @@ std::vector<Event> Window::wait(std::optional<double> seconds) {
 bool Window::pending() const { return inside_->queue.pending(); }
 void Window::push(const Event& event) { inside_->queue.push(event); }
 Point Window::mouse() const { return inside_->queue.mouse(); }
-void Window::wake() const { glfwPostEmptyEvent(); }
+void Window::wake() const {
+  if (!inside_->lost) glfwPostEmptyEvent();
+}
 bool Window::lost() const { return inside_->lost; }
 
-Point Window::size() const {
-  int width = 0, height = 0;
-  glfwGetWindowSize(inside_->window, &width, &height);
-  return {as_float(width), as_float(height)};
-}
-
-float Window::framebuffer_scale() const {
-  int width = 0, height = 0;
-  glfwGetFramebufferSize(inside_->window, &width, &height);
-  const float logical = size().x;
-  return logical > 0 ? as_float(width) / logical : 1;
-}
+Point Window::size() const { return inside_->logical_size(); }
+float Window::framebuffer_scale() const { return inside_->framebuffer_scale(); }
 
 float Window::content_scale() const {
   float across = 1, down = 1;
-  glfwGetWindowContentScale(inside_->window, &across, &down);
+  if (!inside_->lost) glfwGetWindowContentScale(inside_->window, &across, &down);
   return across > 0 ? across : 1;
 }
 
@@ -262,17 +269,24 @@ void Window::show(ImDrawData* data) {
 }
 
 std::string Window::clipboard() const {
+  if (inside_->lost) return {};
   const char* text = glfwGetClipboardString(inside_->window);
   return text == nullptr ? "" : text;
 }
 
-void Window::set_clipboard(const std::string& text) { glfwSetClipboardString(inside_->window, text.c_str()); }
+void Window::set_clipboard(const std::string& text) {
+  if (!inside_->lost) glfwSetClipboardString(inside_->window, text.c_str());
+}
 
 void Window::point_with(Pointer pointer) {
+  if (inside_->lost) return;
   glfwSetCursor(inside_->window, inside_->pointers.at(static_cast<std::size_t>(pointer)));
 }
 
-void Window::toggle_full_screen() { inside_->toggle_full_screen(); }
+void Window::toggle_full_screen() {
+  if (!inside_->lost) inside_->toggle_full_screen();
+}
+
 bool Window::full_screen() const { return glfwGetWindowMonitor(inside_->window) != nullptr; }
 
 }  // namespace plumbline::platform

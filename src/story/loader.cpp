@@ -51,6 +51,7 @@ class Storyteller {
     read_head(f);
     r_.cast = read_cast(r_, f);
     r_.authored_cast = r_.cast.size();
+    read_portraits(r_, f);
     out_.you = r_.in_cast("you");
     out_.variables = read_variables(r_, f);
     for (const auto& v : out_.variables) out_.first = v.write(out_.first, v.first);

@@ -1,6 +1,7 @@
 // Cast and variables.
 
 #include "base/text.hpp"
+#include "story/named_list.hpp"
 #include "story/readers.hpp"
 
 #include <fmt/format.h>
@@ -16,46 +17,8 @@ constexpr int kMostValues = 1024;  // of one variable: a condition may look at a
 constexpr std::size_t kMostVariables = 48;
 constexpr std::size_t kMostCast = 64;
 
-struct Placed {
-  Outline::Place at;
-  std::string_view name;
-  Value value;
-};
-
-/// Fields in the order of the text rather than of their names.
-std::vector<Placed> in_order(const Reader& r, const Thing& braces, const Table& t) {
-  constexpr std::size_t kMost = 400;
-  std::vector<Placed> out;
-  for (const auto& [name, value] : t.fields) {
-    if (out.size() == kMost) break;
-    out.push_back({r.outline.field(braces.word, braces.line, name), name, value});
-  }
-  std::stable_sort(out.begin(), out.end(),
-                   [](const Placed& a, const Placed& b) { return a.at.order < b.at.order; });
-  return out;
-}
-
-/// The table of a field, and a stand-in for the thing it would belong to, so that lines can be found.
-const Table* table_of(Fields& f, std::string_view name, std::string_view example, Thing& owner) {
-  const Value* v = f.take(name);
-  owner.word = name;
-  owner.line = f.thing().line;
-  if (v == nullptr) return nullptr;
-  if (v->is(Value::Form::table)) return v->table;
-  f.reader().notes.error("story.wrong-type", f.line(name),
-                         fmt::format("'{}' is a list in braces; this is {}.", name, described(*v)),
-                         fmt::format("For example: {}", example));
-  return nullptr;
-}
-
-void no_loose_items(Reader& r, const Table& t, std::string_view name, int line) {
-  if (!t.items.empty() || t.odd_keys > 0)
-    r.notes.error("story.wrong-type", line, fmt::format("Something in '{}' has no name.", name),
-                  "Write: name = ...");
-}
-
 CastMember read_member(Reader& r, std::string_view id, const Value& v, int line) {
-  CastMember m{std::string(id), {}, std::nullopt};
+  CastMember m{std::string(id), {}, std::nullopt, {}};
   if (!good_id(id))
     r.notes.error("story.bad-id", line, fmt::format("'{}' can't be a name in 'cast'.", id),
                   "Use letters, digits and '_', beginning with a letter.");

@@ -35,6 +35,12 @@ void read_grid(Reader& r, Fields& f, Interaction& out);
 void read_redact(Reader& r, Fields& f, Interaction& out);
 void read_form(Reader& r, Fields& f, Interaction& out);
 
+/// pictures.cpp
+void read_portraits(Reader& r, Fields& scenario);  // into the reader's cast
+std::optional<Picture> read_picture(Reader& r, Fields& f);
+/// What is shown when nothing is said about it: those who speak, calm, nowhere in particular.
+Picture speakers(const std::vector<Line>& lines);
+
 /// scenes.cpp
 Scene read_scene(Reader& r, const Thing& t);
 Ending read_ending(Reader& r, const Thing& t);

@@ -5,6 +5,7 @@
 // Scenario that owns them.
 
 #include "rules/judge.hpp"
+#include "story/picture.hpp"
 #include "story/tables.hpp"
 
 #include <cstdint>
@@ -20,6 +21,7 @@ struct CastMember {
   std::string id;
   std::string name;                  // as it stands in a sentence
   std::optional<rules::Index> role;  // value of the field `to`; none for `you`
+  std::string portrait;              // name of a portrait; empty: a face chooses one by the id
 };
 
 /// One act, already split to one recipient (and one fact when keeping back), and who that is.
@@ -133,6 +135,7 @@ struct Scene {
   std::vector<Line> lines;
   Interaction ask;
   Go go;
+  Picture picture;  // as written, or those who speak
   bool help = false, quiet = false;
   int line = 0;
 };
@@ -140,6 +143,7 @@ struct Scene {
 struct Ending {
   std::string id, title;
   std::vector<Line> lines;
+  Picture picture;  // as written, or those who speak
   std::optional<Condition> when;
   bool alternative = false;
   bool clean = false;  // the author says that a course without any cost leads here

@@ -77,6 +77,7 @@ Scene read_scene(Reader& r, const Thing& t) {
   scene.title = f.text("title");
   scene.help = f.yes("help");
   scene.quiet = f.yes("quiet");
+  const auto picture = read_picture(r, f);
   if (const Value* go = f.take("go")) scene.go = read_go(r, *go, f.line("go"));
   for (const auto& item : f.items()) {
     const Thing* one = r.finished(item, t.line, "given, say or a decision such as choose");
@@ -91,6 +92,7 @@ Scene read_scene(Reader& r, const Thing& t) {
   if (scene.lines.empty() && scene.ask.kind == Kind::none && f.items().empty() && f.table() != nullptr)
     r.notes.error("story.missing-field", t.line, "Nothing happens in this scene.",
                   "Add say \"...\" or a decision.");
+  scene.picture = picture ? *picture : speakers(scene.lines);
   f.finish(true);
   return scene;
 }
@@ -103,6 +105,7 @@ Ending read_ending(Reader& r, const Thing& t) {
   ending.title = f.text("title", "story.missing-field", "For example: title = \"In print\"");
   ending.alternative = f.yes("alternative");
   ending.clean = f.yes("clean");
+  const auto picture = read_picture(r, f);
   ending.when = f.condition("when");
   for (const auto& item : f.items()) {
     const Thing* one = r.finished(item, t.line, "say");
@@ -114,6 +117,7 @@ Ending read_ending(Reader& r, const Thing& t) {
       r.notes.error("story.wrong-type", one->line, fmt::format("'{}' can't stand in an ending.", one->word),
                     "Expected here: say.");
   }
+  ending.picture = picture ? *picture : speakers(ending.lines);
   f.finish(true);
   return ending;
 }

@@ -1,0 +1,17 @@
+#pragma once
+// How a theme's tone becomes light on people, on rooms and on the ground behind a portrait.
+
+#include "faces/desktop/art/brush.hpp"
+#include "faces/desktop/art/tone.hpp"
+
+namespace plumbline::desktop {
+
+inline Light on_people(const ArtTone& tone) {
+  return tone.dark && !tone.contrast ? Light{0.92F, 0.89F, 0.86F} : Light{};
+}
+inline Light on_rooms(const ArtTone& tone) {
+  return tone.dark || tone.contrast ? Light{0.42F, 0.405F, 0.41F} : Light{};
+}
+inline float outline_of(const ArtTone& tone, float pixels) { return tone.contrast ? pixels : 0; }
+
+}  // namespace plumbline::desktop

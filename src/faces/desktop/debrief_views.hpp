@@ -1,0 +1,15 @@
+#pragma once
+// An attempt looked back on, and the rows of those made before.
+
+#include "faces/desktop/panels/views.hpp"
+#include "library/attempts.hpp"
+#include "score/scorecard.hpp"
+
+namespace plumbline::desktop {
+
+/// `space` may be nothing. `when`: "4 March, 14:20".
+DebriefView debrief_view(const play::Session& session, const solve::Space* space, const std::vector<Portrait>& portraits,
+                         const std::string& when);
+AttemptRow attempt_row(const library::PastAttempt& a, const std::string& when);
+
+}  // namespace plumbline::desktop

@@ -1,0 +1,147 @@
+#pragma once
+// The whole app behind the window: which screen is shown, its view, and what is done when the person wants
+// something. It opens no window and makes no sound; those it asks of whoever runs it (shell.hpp), so that tests
+// run the same app without a display.
+
+#include "disk/lock.hpp"
+#include "faces/desktop/playing.hpp"
+#include "faces/desktop/rule_views.hpp"
+#include "library/attempts.hpp"
+
+#include <map>
+
+namespace plumbline::desktop {
+
+/// What the app knows of the world, passed in.
+struct World {
+  disk::Environment environment;
+  std::filesystem::path program;
+  library::Sources sources;
+  std::function<std::int64_t()> now;     // seconds since 1970, UTC
+  std::function<std::uint64_t()> seed;
+  std::function<void()> wake;            // from any thread: look again
+  std::function<void(const std::string&)> to_clipboard;
+};
+
+/// What devices the machine has, as the settings show it.
+struct Devices {
+  std::vector<std::string> voices, voice_ids;  // index 0 of the view is the usual voice; these follow
+  std::string voice_trouble, sound_trouble;
+  bool dyslexic_face = false;
+};
+
+class Desk {
+ public:
+  explicit Desk(World world);
+  ~Desk();
+  Desk(const Desk&) = delete;
+  Desk& operator=(const Desk&) = delete;
+
+  void draw(Ui& ui);
+  /// Carries out what was wanted since the last call. True when something may look different now.
+  bool act();
+  /// Time that passed. True when the picture changes.
+  bool tick(float seconds);
+  std::optional<float> next_change() const;
+  /// The window closes, or the program is about to end: what is being put together is remembered.
+  void remember();
+
+  const Settings& settings() const { return settings_; }
+  void know(Devices devices);
+  void say(Message m);
+  Screen screen() const { return screen_; }
+  bool wants_to_quit() const { return quit_; }
+  /// Cues, and whether the page is to be read aloud or silence is wanted; each taken once.
+  std::string take_cue();
+  enum class Voice { none, toggle, sample };
+  Voice take_voice() { return std::exchange(voice_, Voice::none); }
+  void caption(const std::string& text, float seconds);
+  void speaking(bool on) { chrome_.speaking = on; }
+  /// Characters of the texts at hand beyond those of Europe: the fonts have to have them.
+  const std::u32string& letters() const { return letters_; }
+  /// Of the attempt being played, for tests.
+  const Playing* playing() const { return playing_.get(); }
+  const Intents& wanted() const { return wants_; }
+
+ private:
+  friend struct Carry;
+  void go(Screen to);
+  void back();
+  void refresh();
+  void read_attempts(bool cards);
+  void begin(const std::string& scenario, bool assessment);
+  void go_on(const std::string& attempt);
+  void start(const Story& story, play::Setup setup);
+  void open(const Story& story, play::Session session, std::filesystem::path file);
+  void open_resumed();
+  void consent(bool alternative);
+  void leave_player();
+  void ended();
+  void look_back(const std::string& attempt);
+  void play_on(int decision);
+  void problems_of(const Story& story);
+  void set(const SettingsView& s);
+  void collect_letters();
+  void save_resume_now(const Resume& r);
+  HomeView home_view();
+  ModuleView module_view();
+  PractiseView practise_view();
+  ResultsView results_view();
+  ScenarioCard scenario_card(const std::string& id, bool assessment);
+  std::vector<ModuleCard> module_cards();
+  std::vector<Due> due();
+  std::vector<score::ModuleProgress> progress();
+  std::string when_in_words(std::int64_t seconds) const;
+  int today() const;
+  SettingsView settings_view() const;
+  const library::PastAttempt* unfinished_of(const std::string& scenario) const;
+
+  World world_;
+  std::filesystem::path attempts_, settings_file_, resume_file_;
+  std::unique_ptr<disk::Lock> lock_;
+  std::unique_ptr<Stories> stories_;
+  Settings settings_;
+  Devices devices_;
+  std::u32string letters_;
+
+  Screen screen_ = Screen::home, before_rules_ = Screen::home;
+  ChromeView chrome_;
+  Intents wants_;
+  bool stale_ = true, quit_ = false;
+  Voice voice_ = Voice::none;
+  std::string cue_;
+  float caption_left_ = 0;
+
+  std::vector<library::PastAttempt> past_;
+  bool past_stale_ = true, cards_there_ = false;
+  Resume resumed_, saved_;
+
+  HomeView home_;
+  ModuleView module_;
+  std::string module_id_;
+  PractiseView practise_;
+  ResultsView results_;
+  ProblemsView problems_;
+  NoticeView notice_;
+  struct Waiting {  // behind the content note
+    const Story* story = nullptr;
+    play::Setup setup;
+    std::optional<play::Session> session;
+    std::filesystem::path file;
+    Resume resume;
+  };
+  Waiting waiting_;
+  std::unique_ptr<Playing> playing_;
+  DebriefView debrief_;
+  struct LookedAt {
+    const Story* story = nullptr;
+    std::optional<play::Session> session;
+    std::int64_t when = 0;
+    bool waits = false;  // for the search
+  };
+  LookedAt looked_;
+  Rulebrowser rules_;
+  std::unique_ptr<Advising> advising_;
+};
+
+}  // namespace plumbline::desktop

@@ -1,0 +1,75 @@
+#pragma once
+// A scenario being played: the session, what is being put together, the timer, and the view of it all. Every
+// decision is kept on disk before the next picture shows. It knows no window and no clock; time is passed in.
+
+#include "faces/desktop/panels/intents.hpp"
+#include "faces/desktop/resume.hpp"
+#include "faces/desktop/settings.hpp"
+#include "faces/desktop/stories.hpp"
+#include "library/attempt_file.hpp"
+
+namespace plumbline::desktop {
+
+class Playing {
+ public:
+  Playing(Stories& stories, const Story& story, play::Session session, std::filesystem::path file,
+          const Settings& settings);
+
+  const Story& story() const { return story_; }
+  const play::Session& session() const { return session_; }
+  const PlayerView& view();
+  /// What the screen is to do then.
+  enum class Then { stay, ended };
+  Then decide();
+  Then confirm();
+  Then go_on();
+  void draft(Draft d);
+  void change_choice();
+  void undo();
+  void open_so_far(bool open);
+  void pause();
+  void lengthen();
+  void timer_off();
+  void use(const Settings& settings);
+  /// Time that passed while the page was on top; true when the picture changes.
+  bool tick(float seconds);
+  /// Seconds until it changes by itself; nothing: never.
+  std::optional<float> next_change() const;
+  /// A cue to be heard ("chosen", "decided" ...); empty: none. Taken once.
+  std::string take_cue();
+
+  /// Why the attempt couldn't be kept the last time; "" when it is.
+  const std::string& unkept() const { return unkept_; }
+  std::filesystem::path file() const { return file_.place(); }
+  Resume resume() const;
+  /// Takes over what was being put together, if it still fits.
+  void take_up(const Resume& r);
+
+ private:
+  const story::Scene& scene() const { return story_.stage->scene(session_.state()); }
+  bool asks_why() const;
+  void begin_question();
+  Then carry_out(play::Decision d, bool late);
+  bool anything_to_show() const;
+  void refresh();
+  void show_question();
+  void show_after();
+  void start_timer();
+  int estimate();
+
+  Stories& stories_;
+  const Story& story_;
+  play::Session session_;
+  library::AttemptFile file_;
+  const Settings* settings_;
+  Draft draft_;
+  PlayerStage stage_ = PlayerStage::deciding;
+  std::string problem_, unkept_, cue_;
+  bool so_far_open_ = false, stale_ = true;
+  int doubled_ = 0;
+  bool timer_off_ = false, paused_ = false;
+  float left_ = 0;
+  PlayerView view_;
+};
+
+}  // namespace plumbline::desktop

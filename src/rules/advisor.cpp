@@ -138,6 +138,7 @@ Advice advise(const Judge& judge, const Question& q) {
   out.verdict = j.verdict;
   out.points = points(judge, c, j);
   out.headline = headline(out);
+  for (const auto r : j.names) out.stakes.push_back({r, judge.book()[r].id, judge.book()[r].statement});
   out.follows = follows(judge, j.opens);
   out.changes = changes(judge, q, j);
   return out;

@@ -29,6 +29,13 @@ struct Point {
   bool operator==(const Point&) const = default;
 };
 
+/// A rule that says which information is at stake; it forbids and allows nothing by itself.
+struct Stake {
+  RuleIndex rule = 0;
+  std::string id, statement;
+  bool operator==(const Stake&) const = default;
+};
+
 /// A duty that would be open afterwards.
 struct Following {
   RuleIndex rule = 0;
@@ -48,6 +55,7 @@ struct Advice {
   Verdict verdict = Verdict::permitted;
   std::string headline;       // the leading reason, in a sentence or two
   std::vector<Point> points;  // the leading one first
+  std::vector<Stake> stakes;
   std::vector<Following> follows;
   std::vector<Change> changes;  // to other verdicts, two of each at most, the most natural first
   bool operator==(const Advice&) const = default;

@@ -123,7 +123,8 @@ class Search {
       missing |= g.missing;
     }
     if (surplus != 0) told(from, from.act.fields[k_.what] & ~surplus, kLeaveOut);
-    if (missing != 0) told(from, (from.act.fields[k_.what] & ~surplus) | missing, kLeaveOut);
+    const Mask rest = from.act.fields[k_.what] & ~surplus;
+    if (missing != 0 && rest != 0) told(from, rest | missing, kLeaveOut);
   }
 
   void situations() {
@@ -224,6 +225,7 @@ class Search {
     }
   }
   void doing(const Pattern& p, Index verb, const Clause& c) {
+    if (verb == k_.disclose && q_.act.verb == verb) return;  // not one disclosure for another
     Question to{default_act(v_, verb), q_.now};
     for (const auto& t : p.tests) {
       if (t.situation || v_.fields[t.field].computed || t.op != Test::Op::any) continue;

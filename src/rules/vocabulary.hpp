@@ -37,6 +37,11 @@ struct Field {
   std::vector<Value> values;
   Mask fallback = 0;      // when the author says nothing
   bool computed = false;  // derived by the judge, never written by an author
+  // For the advisor's sentence (rules/sentence.hpp):
+  std::string ask;     // a clause with {} for the words: "I use {}"; empty: the words are a clause themselves
+  std::string unsaid;  // words for no value at all: "no reason in particular"
+  bool several = false;  // more than one value is natural
+  bool aside = false;    // rarely worth a word: shown only when it differs from the default
 
   std::optional<Index> value(std::string_view id) const;
   Mask all() const;
@@ -49,6 +54,7 @@ struct Verb {
   std::string example;
   std::vector<Index> takes;  // act fields, the main one first: bare words fill it
   std::vector<Index> must;   // fields an author has to state
+  std::string ask;           // for the advisor: "[tell] {to} about {what}"
   bool takes_field(Index f) const;
 };
 

@@ -48,8 +48,22 @@ class Reader {
 
  private:
   void field(const Element& e, std::vector<Field>& list, std::size_t most, bool act) {
-    wrong_.check(e, {"!id", "default", "computed", "values", "!gloss", "example"}, {"value"});
-    Field f{e.get("id"), e.get("gloss"), e.get("example"), {}, 0, wrong_.yes(e, "computed")};
+    wrong_.check(
+        e, {"!id", "default", "computed", "values", "!gloss", "example", "ask", "unsaid", "several", "aside"},
+        {"value"});
+    Field f{e.get("id"),
+            e.get("gloss"),
+            e.get("example"),
+            {},
+            0,
+            wrong_.yes(e, "computed"),
+            e.get("ask"),
+            e.get("unsaid"),
+            wrong_.yes(e, "several"),
+            wrong_.yes(e, "aside")};
+    if (!f.ask.empty() && f.ask.find("{}") == std::string::npos)
+      wrong_.error("rulebook.bad-value", e.where(),
+                   fmt::format("'ask' of '{}' has no {{}} for the words chosen.", f.id));
     unique(e, f.id, [&] { return v_.field(f.id) || v_.situation_field(f.id); });
     if (list.size() >= most)
       wrong_.error("rulebook.too-many", e.where(), fmt::format("There can be at most {} fields here.", most));
@@ -108,8 +122,9 @@ class Reader {
   }
 
   void verb(const Element& e) {
-    wrong_.check(e, {"!id", "!takes", "must", "!words", "!example"}, {});
-    Verb x{e.get("id"), e.get("words"), e.text(), e.get("example"), fields(e, "takes"), fields(e, "must")};
+    wrong_.check(e, {"!id", "!takes", "must", "!words", "!example", "ask"}, {});
+    Verb x{e.get("id"),        e.get("words"),    e.text(),    e.get("example"),
+           fields(e, "takes"), fields(e, "must"), e.get("ask")};
     unique(e, x.id, [&] { return v_.verb(x.id).has_value(); });
     if (v_.verbs.size() >= kMaxValues)
       wrong_.error("rulebook.too-many", e.where(), "There are too many verbs.");
@@ -119,7 +134,29 @@ class Reader {
       if (!x.takes_field(f))
         wrong_.error("rulebook.bad-value", e.where(),
                      fmt::format("'{}' must be among what '{}' takes.", v_.fields[f].id, x.id));
+    if (e.has("ask")) asked(e, x);
     v_.verbs.push_back(std::move(x));
+  }
+
+  /// "[tell] {to} about {what}": the verb first, then fields it takes, each once at most.
+  void asked(const Element& e, const Verb& x) {
+    const auto bad = [&](const std::string& message) {
+      wrong_.error("rulebook.bad-value", e.where(), message, "It reads like \"[tell] {to} about {what}\".");
+    };
+    const auto close = x.ask.find(']');
+    if (x.ask.empty() || x.ask[0] != '[' || close == std::string::npos || close == 1)
+      return bad(fmt::format("'ask' of '{}' has to begin with the verb in square brackets.", x.id));
+    std::vector<std::string> seen;
+    for (auto at = x.ask.find('{', close); at != std::string::npos; at = x.ask.find('{', at + 1)) {
+      const auto end = x.ask.find('}', at);
+      const auto id = x.ask.substr(at + 1, end == std::string::npos ? end : end - at - 1);
+      const auto f = v_.field(id);
+      if (end == std::string::npos || !f || !x.takes_field(*f) || v_.fields[*f].computed)
+        return bad(fmt::format("'ask' of '{}' names '{}', which it doesn't take.", x.id, id));
+      if (std::find(seen.begin(), seen.end(), id) != seen.end())
+        return bad(fmt::format("'ask' of '{}' names '{}' twice.", x.id, id));
+      seen.push_back(id);
+    }
   }
 
   std::vector<Index> fields(const Element& e, const char* attribute) {

@@ -22,6 +22,7 @@ struct Everything {
   Score score;
   Check check;
   Graph graph;
+  Advise advise;
 };
 
 void add_shared(CLI::App& app, Shared& s) {
@@ -134,6 +135,16 @@ CLI::App* add_graph(CLI::App& app, Graph& g) {
   return c;
 }
 
+CLI::App* add_advise(CLI::App& app, Advise& a) {
+  auto* c = app.add_subcommand("advise", "Say whether something may be done, why, and what would change it");
+  c->add_option("question", a.words,
+                "The verb and its fields, what=treatment to=landlord, then what is the case, demand=order; "
+                "without them you are asked part by part")
+      ->type_name("WORDS");
+  c->add_flag("--all", a.all, "The whole sentence, with what seldom matters");
+  return c;
+}
+
 std::vector<std::string> known_words(const CLI::App& app) {
   std::vector<std::string> out;
   for (const auto* sub : app.get_subcommands([](const CLI::App*) { return true; }))
@@ -167,6 +178,7 @@ Command chosen(const CLI::App& app, Everything& all) {
   if (app.got_subcommand("score")) return std::move(all.score);
   if (app.got_subcommand("check")) return std::move(all.check);
   if (app.got_subcommand("graph")) return std::move(all.graph);
+  if (app.got_subcommand("advise")) return std::move(all.advise);
   return Menu{};
 }
 
@@ -187,6 +199,7 @@ Parsed parse(int argc, const char* const* argv) {
   add_score(app, all.score);
   add_check(app, all.check);
   add_graph(app, all.graph);
+  add_advise(app, all.advise);
   app.require_subcommand(0, 1);
   for (auto* sub : app.get_subcommands([](const CLI::App*) { return true; })) sub->fallthrough();
   try {

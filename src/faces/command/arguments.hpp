@@ -36,6 +36,11 @@ struct Judge {
   bool explain = false, expect = false;
 };
 
+struct Advise {
+  std::vector<std::string> words;  // the question (rules/question.hpp); none: it is asked for
+  bool all = false;                // the whole sentence, with what seldom matters
+};
+
 struct Score {
   std::string what;       // id, number or file; empty: what the attempt says
   std::string decisions;  // the attempt
@@ -58,7 +63,7 @@ struct Graph {
   std::vector<std::string> attempts;
 };
 
-using Command = std::variant<Menu, List, Play, Load, Rules, Judge, Score, Check, Graph>;
+using Command = std::variant<Menu, List, Play, Load, Rules, Judge, Score, Check, Graph, Advise>;
 
 struct Arguments {
   Shared shared;

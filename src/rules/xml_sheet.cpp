@@ -60,23 +60,23 @@ bool Complaints::check(const Element& e, std::initializer_list<const char*> attr
   const auto c = plain(children);
   for (const auto& [name, value] : e.attributes())
     if (!known(a, name))
-      error("rulebook.unknown-attribute", e.where(),
-            fmt::format("<{}> has no attribute '{}'.", e.name(), name), base::did_you_mean(name, a));
+      error(named("unknown-attribute"), e.where(), fmt::format("<{}> has no attribute '{}'.", e.name(), name),
+            base::did_you_mean(name, a));
   for (const auto& child : e.children())
     if (!known(c, child.name()))
-      error("rulebook.unknown-element", child.where(),
+      error(named("unknown-element"), child.where(),
             fmt::format("<{}> can't stand in <{}>.", child.name(), e.name()),
             base::did_you_mean(child.name(), c));
   for (const char* n : attributes)
     if (n[0] == '!' && !e.has(n + 1))
-      error("rulebook.missing-attribute", e.where(), fmt::format("<{}> needs '{}'.", e.name(), n + 1));
+      error(named("missing-attribute"), e.where(), fmt::format("<{}> needs '{}'.", e.name(), n + 1));
   for (const char* n : children) {
     if (!marked(n)) continue;
     const auto there = e.children(n + 1);
     if (n[0] != '?' && there.empty())
-      error("rulebook.missing-element", e.where(), fmt::format("<{}> needs a <{}>.", e.name(), n + 1));
+      error(named("missing-element"), e.where(), fmt::format("<{}> needs a <{}>.", e.name(), n + 1));
     if (n[0] != '+' && there.size() > 1)
-      error("rulebook.duplicate-element", there[1].where(),
+      error(named("duplicate-element"), there[1].where(),
             fmt::format("<{}> has one <{}> already.", e.name(), n + 1), "Put the two together.");
   }
   return list_.size() == before;
@@ -94,7 +94,7 @@ bool Complaints::good_id(const Element& e, const std::string& id, bool dotted) {
   }
   ok = ok && before != '-' && before != '.' && dots == (dotted ? 1 : 0);
   if (!ok)
-    error("rulebook.bad-id", e.where(),
+    error(named("bad-id"), e.where(),
           fmt::format("'{}' can't be the id of a <{}>.", base::printable(id.substr(0, 80)), e.name()),
           dotted ? "Write domain.name in small letters, words joined by '-'."
                  : "Write small letters, words joined by '-'.");
@@ -104,7 +104,7 @@ bool Complaints::good_id(const Element& e, const std::string& id, bool dotted) {
 bool Complaints::yes(const Element& e, const char* attribute) {
   const auto v = e.get(attribute);
   if (!e.has(attribute) || v == "yes" || v == "no") return v == "yes";
-  error("rulebook.bad-value", e.where(), fmt::format("'{}' is \"yes\" or \"no\".", attribute));
+  error(named("bad-value"), e.where(), fmt::format("'{}' is \"yes\" or \"no\".", attribute));
   return false;
 }
 
@@ -112,17 +112,18 @@ namespace {
 
 constexpr std::size_t kMostBytes = 16U << 20;
 
-constexpr std::array<std::string_view, 33> kTextless{
-    "rulebook",  "overlay", "severities", "sources", "source",   "vocabulary", "verbs",    "fields", "field",
-    "situation", "sets",    "shorthands", "mirrors", "mirror",   "needs",      "rules",    "rule",   "from",
-    "relation",  "permits", "forbids",    "weakens", "requires", "names",      "sequence", "after",  "by",
-    "partly",    "step",    "contacts",   "switch",  "tighten",  "extend"};
+constexpr std::array<std::string_view, 36> kTextless{
+    "rulebook", "overlay",   "severities", "sources",    "source",  "vocabulary", "verbs",    "fields",
+    "field",    "situation", "sets",       "shorthands", "mirrors", "mirror",     "needs",    "rules",
+    "rule",     "from",      "relation",   "permits",    "forbids", "weakens",    "requires", "names",
+    "sequence", "after",     "by",         "partly",     "step",    "contacts",   "switch",   "tighten",
+    "extend",   "course",    "module",     "scenario"};
 
 /// Text where none is read would be lost in silence: the rest of a comment, or of a clause.
 void stray_text(const Element& e, Complaints& wrong) {
   const bool textless = std::find(kTextless.begin(), kTextless.end(), e.name()) != kTextless.end();
   if (textless && !e.text().empty())
-    wrong.error("rulebook.stray-text", e.where(), fmt::format("<{}> holds no text of its own.", e.name()),
+    wrong.error(wrong.named("stray-text"), e.where(), fmt::format("<{}> holds no text of its own.", e.name()),
                 "Take it out, or put it into a comment: <!-- ... -->");
   for (const auto& c : e.children()) stray_text(c, wrong);
 }
@@ -135,23 +136,23 @@ std::unique_ptr<Sheet> open_sheet(const std::string& name, std::string_view text
   sheet->file = name;
   const base::Location whole{name, 0};
   if (text.size() > kMostBytes)
-    wrong.error("rulebook.too-large", whole, "The file is larger than 16 MB.", "Is it the right file?");
+    wrong.error(wrong.named("too-large"), whole, "The file is larger than 16 MB.", "Is it the right file?");
   else if (const auto at = base::first_invalid_utf8(text); at != std::string_view::npos)
-    wrong.error("rulebook.encoding",
+    wrong.error(wrong.named("encoding"),
                 {name, 1 + static_cast<int>(std::count(
                                text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n'))},
                 "The text is not in UTF-8.", "Save the file as UTF-8 in your editor.");
   else if (text.find('\0') != std::string_view::npos)
-    wrong.error("rulebook.not-xml", whole, "This is not an XML text.");
+    wrong.error(wrong.named("not-xml"), whole, "This is not an XML text.");
   else if (sheet->document.Parse(text.data(), text.size()) != tinyxml2::XML_SUCCESS)
-    wrong.error("rulebook.not-xml", {name, sheet->document.ErrorLineNum()},
+    wrong.error(wrong.named("not-xml"), {name, sheet->document.ErrorLineNum()},
                 fmt::format("The XML is broken here ({}).", sheet->document.ErrorName()),
                 "Look for a missing quote, '>' or closing tag just before this line.");
   else if (const auto* e = sheet->document.RootElement(); e == nullptr || e->NextSiblingElement() != nullptr)
-    wrong.error("rulebook.not-xml", whole,
+    wrong.error(wrong.named("not-xml"), whole,
                 fmt::format("There is not one <{}> around all of the text.", root));
   else if (std::string_view(e->Name()) != root)
-    wrong.error("rulebook.wrong-root", {name, e->GetLineNum()},
+    wrong.error(wrong.named("wrong-root"), {name, e->GetLineNum()},
                 fmt::format("The file begins with <{}>, not <{}>.", e->Name(), root));
   else {
     stray_text({e, sheet.get()}, wrong);

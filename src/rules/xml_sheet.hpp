@@ -1,6 +1,6 @@
 #pragma once
-// A door to tinyxml2 for this room's readers: elements with the file they came from, attributes that must be
-// known, and one list of everything wrong. Private to rules/.
+// A door to tinyxml2 for readers of XML, here and in story/: elements with the file they came from,
+// attributes that must be known, and one list of everything wrong. Only a .cpp includes it.
 
 #include "base/result.hpp"
 
@@ -50,6 +50,9 @@ class Element {
 /// Collects what is wrong while a reader goes on.
 class Complaints {
  public:
+  /// `kind`: what is read, the first part of the codes given here ("rulebook.bad-id").
+  explicit Complaints(std::string kind = "rulebook") : kind_(std::move(kind)) {}
+  std::string named(std::string_view what) const { return kind_ + "." + std::string(what); }
   void error(std::string code, const base::Location& where, std::string message, std::string hint = "");
   /// Every attribute and child must be among those named; those marked with '!' must be there. Of children,
   /// '!' stands for exactly one, '+' for one or more, '?' for one at most, no mark for any number.
@@ -63,6 +66,7 @@ class Complaints {
   std::size_t size() const { return list_.size(); }
 
  private:
+  std::string kind_;
   base::Diagnostics list_;
 };
 

@@ -57,8 +57,8 @@ CLI::App* add_play(CLI::App& app, Play& p) {
 }
 
 CLI::App* add_load(CLI::App& app, Load& l) {
-  auto* c = app.add_subcommand("load", "Say everything that is wrong with scenarios");
-  c->add_option("file", l.files, "Scenarios")->required()->type_name("FILE");
+  auto* c = app.add_subcommand("load", "Say everything that is wrong with scenarios and courses");
+  c->add_option("file", l.files, "Scenarios (.lua) and courses (.xml)")->required()->type_name("FILE");
   return c;
 }
 

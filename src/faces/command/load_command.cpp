@@ -1,6 +1,7 @@
 // `plumbline load` and `plumbline list`.
 
 #include "base/text.hpp"
+#include "faces/command/catalogue.hpp"
 #include "faces/command/commands.hpp"
 
 #include <fmt/format.h>
@@ -10,17 +11,34 @@
 
 namespace plumbline::command {
 
+namespace {
+
+/// What is to be said of a file; `failure` receives why it isn't good.
+base::Diagnostics check(const Shelf& shelf, const std::filesystem::path& file,
+                        std::optional<Failure>& failure) {
+  if (base::lower(file.extension().string()) == ".xml") {
+    auto course = library::load_course(shelf, file);
+    if (!course) failure = course.error();
+    return failure ? failure->why : base::Diagnostics{};
+  }
+  const auto loaded = library::load_scenario(shelf, file);
+  if (!loaded) failure = loaded.error();
+  return loaded ? loaded->remarks : failure->why;
+}
+
+}  // namespace
+
 int check_scenarios(const World& world, const Shared& shared, const Load& load) {
   const auto shelf = open_shelf(world, shared);
   if (!shelf) return give_up(world, shelf.error());
   int exit = kOk;
   for (const auto& file : load.files) {
-    const auto loaded = library::load_scenario(**shelf, file);
-    world.out << in_words(loaded ? loaded->remarks : loaded.error().why);
-    if (loaded)
-      world.out << fmt::format("{}: ok\n", base::printable(file));
+    std::optional<Failure> failure;
+    world.out << in_words(check(**shelf, file, failure));
+    if (failure)
+      exit = std::max(exit, exit_of(*failure));
     else
-      exit = std::max(exit, exit_of(loaded.error()));
+      world.out << fmt::format("{}: ok\n", base::printable(file));
   }
   world.out.flush();
   return exit;
@@ -29,24 +47,15 @@ int check_scenarios(const World& world, const Shared& shared, const Load& load) 
 int list_scenarios(const World& world, const Shared& shared) {
   const auto shelf = open_shelf(world, shared);
   if (!shelf) return give_up(world, shelf.error());
-  int exit = kOk;
-  int number = 0;
-  for (const auto& file : library::scenario_files(**shelf)) {
-    ++number;
-    const auto loaded = library::load_scenario(**shelf, file);
-    if (!loaded) {
-      world.err << fmt::format("{}: has errors; plumbline load {} names them.\n",
-                               one_line(file.stem().string()), one_line(file.string()));
-      exit = std::max(exit, exit_of(loaded.error()));
-      continue;
-    }
-    const auto& s = loaded->scenario;
-    world.out << fmt::format("{}\t{}\t{}\t{}\t{}\n", number, one_line(s.id), one_line(s.title), s.minutes,
-                             one_line(s.about));
+  const auto all = catalogue(world, **shelf);
+  if (world.out_is_terminal) {
+    terminal::Page page(world.out, world.width);
+    show(page, all);
+  } else {
+    show_lines(world.out, all);
   }
   world.out.flush();
-  world.err.flush();
-  return exit;
+  return all.exit;
 }
 
 }  // namespace plumbline::command

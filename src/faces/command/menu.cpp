@@ -1,6 +1,7 @@
 // `plumbline` alone: what there is to play, and a question.
 
 #include "base/text.hpp"
+#include "faces/command/catalogue.hpp"
 #include "faces/command/commands.hpp"
 #include "faces/terminal/contacts.hpp"
 #include "faces/terminal/prompter.hpp"
@@ -15,34 +16,6 @@ namespace plumbline::command {
 namespace {
 
 using terminal::Reply;
-
-/// What can be played, by number.
-struct Choice {
-  std::size_t number = 0;
-  std::string id;
-};
-
-std::vector<Choice> show_scenarios(const World& world, const Shelf& shelf, terminal::Page& page) {
-  std::vector<Choice> out;
-  std::size_t number = 0;
-  for (const auto& file : library::scenario_files(shelf)) {
-    ++number;
-    const auto loaded = library::load_scenario(shelf, file);
-    if (!loaded) {
-      world.err << fmt::format("{}: has errors; plumbline load {} names them.\n",
-                               base::printable(file.stem().string()), base::printable(file.string()))
-                << std::flush;
-      continue;
-    }
-    const auto& s = loaded->scenario;
-    page.item(fmt::format("{}.", number),
-              s.minutes > 0 ? fmt::format("{} ({})", s.title, base::about_minutes(s.minutes)) : s.title, 0);
-    if (!s.about.empty()) page.text(s.about, 3);
-    out.push_back({number, s.id});
-  }
-  page.gap();
-  return out;
-}
 
 void show_help(terminal::Page& page, const rules::Rulebook& book) {
   terminal::show_contacts(page, book);
@@ -61,24 +34,24 @@ int show_menu(const World& world, const Shared& shared, const Play& wishes) {
   page.text(fmt::format("Plumbline {}: ethics scenarios for probation officers.", version));
   page.text((*shelf)->book.notice);
   page.gap();
-  const auto choices = show_scenarios(world, **shelf, page);
-  if (choices.empty()) {
+  const auto all = catalogue(world, **shelf);
+  show(page, all);
+  if (all.entries.empty()) {
     page.text("There are no scenarios here. --data DIR names the folder they are in.");
     return kOk;
   }
   const auto in = world.input();
-  terminal::Prompter prompter(
-      page, *in,
-      {[&] { show_help(page, (*shelf)->book); }, [&] { show_scenarios(world, **shelf, page); },
-       [&] { page.text("Nothing has been decided yet."); }});
+  terminal::Prompter prompter(page, *in,
+                              {[&] { show_help(page, (*shelf)->book); }, [&] { show(page, all); },
+                               [&] { page.text("Nothing has been decided yet."); }});
   for (;;) {
     std::size_t number = 0;
     const auto reply = prompter.one("Which one would you like to play? Answer with its number, help or quit.",
-                                    1, choices.back().number, number);
+                                    1, all.entries.back().number, number);
     if (reply.kind == Reply::Kind::interrupted) return kInterrupted;
     if (reply.kind == Reply::Kind::back) continue;
     if (reply.kind != Reply::Kind::text) return kOk;
-    for (const auto& c : choices) {
+    for (const auto& c : all.entries) {
       if (c.number != number) continue;
       page.gap();
       Play play = wishes;

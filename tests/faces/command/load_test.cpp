@@ -65,7 +65,60 @@ SCENARIO("The list has a line a scenario, with tabs") {
   const auto r = run({"list"});
   CHECK(r.exit == 0);
   CHECK(has(r.out, "\tninety-days\tNinety days\t"));
-  CHECK(std::count(r.out.begin(), r.out.end(), '\t') == 4 * std::count(r.out.begin(), r.out.end(), '\n'));
+  CHECK(has(r.out, "\tWhat you know, you keep\n"));
+  CHECK(std::count(r.out.begin(), r.out.end(), '\t') == 5 * std::count(r.out.begin(), r.out.end(), '\n'));
+}
+
+SCENARIO("The menu shows the modules of the course with their scenarios, under the numbers of the list") {
+  const auto r = run({}, "quit\n");
+  const auto module = r.out.find("What you know, you keep\n"), story = r.out.find("2. Ninety days");
+  const auto next = r.out.find("When to speak\n");
+  REQUIRE(story != std::string::npos);
+  CHECK(module < story);
+  CHECK(story < next);
+  CHECK(next < r.out.find("1. Before you go"));
+  CHECK_FALSE(has(r.out, "In no module"));
+}
+
+SCENARIO("A course file is checked like any other") {
+  const auto shipped = std::string(PLUMBLINE_SOURCE_DIR) + "/scenarios/course.xml";
+  CHECK(run({"load", shipped}).out == shipped + ": ok\n");
+  const Folder f;
+  f.file("mine.lua", kGood);
+  const auto course = f.file("course.xml",
+                             "<course id=\"c\" title=\"C\"><module id=\"m\" title=\"M\">\n"
+                             "<scenario id=\"mine\"/>\n<scenario id=\"ninety-day\"/></module></course>");
+  const auto r = run({"load", course});
+  CHECK(r.exit == 1);
+  CHECK(r.out == course + ":3: error: There is no scenario 'ninety-day'. [course.unknown-scenario]\n" +
+                     "    Did you mean 'ninety-days'?\n");
+  CHECK(has(run({"load", f.file("cut.xml", "<course")}).out, "[course.not-xml]"));
+  CHECK(run({"load", f.name("none.xml")}).exit == 2);
+}
+
+SCENARIO("A course with errors, or none, hides no scenario") {
+  const Folder f;
+  std::filesystem::create_directories(f.path() / "scenarios");
+  std::filesystem::copy_file(PLUMBLINE_SOURCE_DIR "/scenarios/rulebook.xml",
+                             f.path() / "scenarios" / "rulebook.xml");
+  f.file("scenarios/alone.lua", kGood);
+  f.file("scenarios/good.lua", kGood);
+  CHECK(run({"list", "--data", f.path()}).out == "1\talone\tShort\t1\tA test.\n2\tgood\tShort\t1\tA test.\n");
+  f.file("scenarios/course.xml", "<course id=\"c\" title=\"C\"/>");
+  const auto broken = run({"list", "--data", f.path()});
+  CHECK(broken.exit == 1);
+  CHECK(has(broken.out, "2\tgood\tShort"));
+  CHECK(has(broken.err, "The course: has errors; plumbline load"));
+  f.file("scenarios/course.xml",
+         "<course id=\"c\" title=\"C\"><module id=\"m\" title=\"Mine\"><scenario "
+         "id=\"good\"/></module></course>");
+  CHECK(has(run({"list", "--data", f.path()}).out,
+            "1\talone\tShort\t1\tA test.\t\n2\tgood\tShort\t1\tA test.\tMine\n"));
+  AND_THEN("the menu shows last what is in no module") {
+    const auto menu = run({"--data", f.path()}, "quit\n");
+    CHECK(menu.out.find("2. Short") < menu.out.find("In no module"));
+    CHECK(menu.out.find("In no module") < menu.out.find("1. Short"));
+  }
 }
 
 SCENARIO("A scenario with errors doesn't hide the others") {

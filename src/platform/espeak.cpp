@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "platform/mixer.hpp"
+#include "platform/word_bounds.hpp"
 
 #include <espeak-ng/speak_lib.h>
 #include <fmt/format.h>
@@ -13,6 +14,13 @@ namespace plumbline::platform {
 namespace {
 
 std::atomic<bool> taken = false;
+
+// Once per process, and never ended: the engine's own thread doesn't survive being started a second time
+// (1.51 then waits for itself for ever when it is to end).
+bool started() {
+  static const int rate = espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, nullptr, espeakINITIALIZE_DONT_EXIT);
+  return rate == sample_rate;
+}
 
 base::Unexpected<base::Diagnostics> refused(std::string why, std::string hint) {
   return base::unexpected(base::Diagnostic{.gravity = base::Gravity::warning,
@@ -46,15 +54,19 @@ std::vector<std::size_t> starts_of_signs(std::string_view text) {
 
 struct Job {
   const Espeak::Sink& sink;
+  std::string text;
   std::vector<std::size_t> starts;
+  Stretch last{};
 
-  // The engine counts signs from 1.
-  WordMark mark(const espeak_EVENT& event) const {
-    const auto last = starts.size() - 1;
-    const auto begin = std::min(static_cast<std::size_t>(std::max(event.text_position - 1, 0)), last);
-    const auto end = std::min(begin + static_cast<std::size_t>(std::max(event.length, 1)), last);
+  // The engine counts signs from 1. It names some words in several pieces, and some by their first letter
+  // only; and for signs that it reads out as words ("smiling face") it invents places.
+  void mark(const espeak_EVENT& event, std::vector<WordMark>& marks) {
+    if (event.text_position < 1 || static_cast<std::size_t>(event.text_position) >= starts.size()) return;
+    const auto word = word_around(text, starts[static_cast<std::size_t>(event.text_position) - 1]);
+    if (word.begin == word.end || word.end <= last.end) return;
+    last = word;
     const auto milliseconds = static_cast<std::uint64_t>(std::max(event.audio_position, 0));
-    return {milliseconds * sample_rate / 1000, starts[begin], starts[end]};
+    marks.push_back({milliseconds * sample_rate / 1000, word.begin, word.end});
   }
 };
 
@@ -62,8 +74,7 @@ int on_samples(short* samples, int count, espeak_EVENT* events) {
   std::vector<WordMark> marks;
   auto* event = events;
   for (; event->type != espeakEVENT_LIST_TERMINATED; ++event)
-    if (event->type == espeakEVENT_WORD)
-      marks.push_back(static_cast<const Job*>(event->user_data)->mark(*event));
+    if (event->type == espeakEVENT_WORD) static_cast<Job*>(event->user_data)->mark(*event, marks);
   const auto* job = static_cast<const Job*>(event->user_data);
   if (job == nullptr || samples == nullptr) return 0;
   const bool go_on = job->sink({samples, static_cast<std::size_t>(std::max(count, 0))}, marks);
@@ -89,8 +100,7 @@ std::vector<Voice> installed() {
 base::Result<std::unique_ptr<Espeak>> Espeak::open() {
   if (taken.exchange(true)) return refused("the speech engine is in use already", "");
   std::unique_ptr<Espeak> engine(new Espeak);  // gives the engine back when it goes
-  const int rate = espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, nullptr, espeakINITIALIZE_DONT_EXIT);
-  if (rate == sample_rate) engine->voices_ = installed();
+  if (started()) engine->voices_ = installed();
   if (engine->voices_.empty())
     return refused("the speech engine has no voices",
                    "Install the package espeak-ng-data and start Plumbline again.");
@@ -98,15 +108,12 @@ base::Result<std::unique_ptr<Espeak>> Espeak::open() {
   return engine;
 }
 
-Espeak::~Espeak() {
-  espeak_Terminate();
-  taken = false;
-}
+Espeak::~Espeak() { taken = false; }
 
 bool Espeak::synthesise(std::string_view text, const Voice& voice, int words_per_minute,
                         const Sink& sink) const {
   const auto spoken = speakable(text);
-  Job job{sink, starts_of_signs(spoken)};
+  Job job{sink, spoken, starts_of_signs(spoken)};
   if (espeak_SetVoiceByName(voice.name.c_str()) != EE_OK) return false;
   const int speed = std::clamp(words_per_minute, int{espeakRATE_MINIMUM}, int{espeakRATE_MAXIMUM});
   espeak_SetParameter(espeakRATE, speed, 0);

@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 constexpr auto rest_after = 5s;
 constexpr auto retry_after = 30s;
-constexpr Uint16 buffer = 1024;  // samples: 46 ms
+constexpr Uint16 buffer = 512;  // samples: 23 ms, also how exactly a spoken word is known
 
 void fill(void* mixer, Uint8* bytes, int size) {
   // SDL hands out its sample buffer as bytes.

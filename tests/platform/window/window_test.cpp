@@ -51,7 +51,7 @@ void draw(Window& window) {
 /// Draws until nothing has happened for a moment.
 std::vector<Events> frames(Window& window) {
   std::vector<Events> all;
-  for (auto events = window.wait(0.5); window.pending() || !events.empty(); events = window.wait(0.5)) {
+  for (auto events = window.wait(0.2); window.pending() || !events.empty(); events = window.wait(0.2)) {
     all.push_back(events);
     draw(window);
   }

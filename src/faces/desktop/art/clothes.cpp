@@ -15,7 +15,7 @@ struct Cloth {
 };
 
 void collar_flap(const Brush& b, const Cloth& k, float side, const Paint& paint, float reach) {
-  b.polygon({{side * (k.neck + 3.5F), 80}, {side * (k.neck + 8), 88}, {side * (k.neck + 4), 104 + reach * 0.6F}, {side * 10, 116 + reach}, {side * 0.5F, 111}}, paint);
+  b.polygon({{side * (k.neck + 3.5F), 79}, {side * (k.neck + 9), 90}, {side * 17, 128 + reach}, {side * 1.5F, 122 + reach}, {side * (k.neck - 3), 100}}, paint);
 }
 
 void buttons(const Brush& b, const Cloth& k, float from, ImU32 colour) {
@@ -23,19 +23,19 @@ void buttons(const Brush& b, const Cloth& k, float from, ImU32 colour) {
 }
 
 void shirt(const Brush& b, const Cloth& k, const Palette& c) {
-  b.polygon({{-k.neck * 0.7F, 98}, {0, 112}, {k.neck * 0.7F, 98}, {0, 128}}, mix(c.skin, c.skin_shade, 0.5F));
-  b.line({{0, 122}, {0.4F, 170}, {0, k.floor}}, 1.6F, faded(k.line, 0.6F), 0);
-  collar_flap(b, k, -1, lighter(c.top, 0.26F), 6);
-  collar_flap(b, k, 1, lighter(c.top, 0.14F), 6);
+  b.polygon({{-k.neck, 96}, {k.neck, 96}, {0, 128}}, mix(c.skin, c.skin_shade, 0.45F));
+  b.line({{0, 126}, {0.4F, 170}, {0, k.floor}}, 1.6F, faded(k.line, 0.6F), 0);
+  collar_flap(b, k, -1, lighter(c.top, 0.26F), 4);
+  collar_flap(b, k, 1, lighter(c.top, 0.14F), 4);
   buttons(b, k, 140, faded(k.line, 0.75F));
 }
 
 void blazer(const Brush& b, const Cloth& k, const Palette& c) {
   const ImU32 under = brightness(c.top) > 0.55F ? hex(0x4A5568) : hex(0xF4EFE6);
   b.polygon({{-k.neck - 3, 88}, {0, 112}, {k.neck + 3, 88}, {k.neck + 6, 104}, {3, 168}, {-3, 168}, {-k.neck - 6, 104}}, under);
-  b.polygon({{-k.neck * 0.62F, 99}, {0, 108}, {k.neck * 0.62F, 99}, {0, 128}}, mix(c.skin, c.skin_shade, 0.5F));
-  b.polygon({{-k.neck - 3, 82}, {-1, 127}, {-12, 130}, {-k.neck - 7, 96}}, darker(under, 0.05F));
-  b.polygon({{k.neck + 3, 82}, {1, 127}, {12, 130}, {k.neck + 7, 96}}, darker(under, 0.12F));
+  b.polygon({{-k.neck, 96}, {k.neck, 96}, {0, 130}}, mix(c.skin, c.skin_shade, 0.45F));
+  collar_flap(b, k, -1, lighter(under, 0.3F), 6);
+  collar_flap(b, k, 1, darker(under, 0.06F), 6);
   b.polygon({{-k.neck - 5, 84}, {-k.neck - 14, 93}, {-k.slope - 4, 120}, {-k.slope + 4, 126}, {-k.slope, 133}, {-2, 172}, {-7, 150}}, lighter(c.top, 0.10F));
   b.polygon({{k.neck + 5, 84}, {k.neck + 14, 93}, {k.slope + 4, 120}, {k.slope - 4, 126}, {k.slope, 133}, {2, 172}, {7, 150}}, darker(c.top, 0.12F));
   b.line({{-1, 168}, {3, 200}, {5, k.floor}}, 1.8F, faded(k.line, 0.8F), 0);
@@ -66,9 +66,9 @@ void hoodie(const Brush& b, const Cloth& k) {
 
 void rollneck(const Brush& b, const Cloth& k) {
   const float n = k.neck;
-  b.ribbon({{-n - 2, 68}, {-n * 0.4F, 74}, {n * 0.4F, 74}, {n + 2, 68}}, {{-n - 9, 97}, {-n * 0.5F, 106}, {n * 0.5F, 106}, {n + 9, 97}},
+  b.ribbon({{-n - 2, 68}, {-n * 0.4F, 74}, {n * 0.4F, 74}, {n + 2, 68}}, {{-n - 10, 98}, {-n * 0.5F, 114}, {n * 0.5F, 114}, {n + 10, 98}},
            Paint(k.light, k.dark, {-20, 80}, {26, 96}));
-  b.line({{-n - 5, 86}, {0, 93}, {n + 5, 86}}, 1.6F, faded(k.line, 0.4F));
+  b.line({{-n - 6, 88}, {0, 97}, {n + 6, 88}}, 1.6F, faded(k.line, 0.4F));
 }
 
 void cardigan(const Brush& b, const Cloth& k) {

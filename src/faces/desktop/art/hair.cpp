@@ -13,8 +13,9 @@ Paint hair_paint(const Figure& f) {
 
 void strands(const Brush& brush, const Figure& f, std::initializer_list<std::initializer_list<Point>> lines, bool light) {
   if (!brush.fine(10, 8)) return;
-  for (const auto& line : lines)
-    brush.line(line, 1.7F, faded(light ? mix(f.colours.hair_light, kWhite, 0.12F) : f.colours.hair_dark, 0.5F), 0.85F);
+  const bool shine = light && brightness(f.colours.hair) < 0.35F;
+  const ImU32 colour = shine ? faded(mix(f.colours.hair_light, kWhite, 0.12F), 0.5F) : faded(f.colours.hair_dark, 0.4F);
+  for (const auto& line : lines) brush.line(line, 1.7F, colour, 0.85F);
 }
 
 namespace {

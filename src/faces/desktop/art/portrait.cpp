@@ -49,9 +49,8 @@ void draw_avatar(ImDrawList& list, const Portrait& who, story::Mood mood, ImVec2
                  const ArtTone& tone) {
   if (radius < 2) return;
   const Region disc({centre.x - radius, centre.y - radius}, {centre.x + radius, centre.y + radius}, radius);
-  const float unit = std::min(radius / 84, 0.4999F);  // beyond that size details come, and cost
-  const float scale = radius / 84 / unit;
-  const Placing placing{{centre.x, centre.y - 2 * radius / 84}, unit * scale};
+  const float unit = radius / 100;
+  const Placing placing{{centre.x, centre.y - 10 * unit}, unit};
   draw_ground(Brush(list, disc, placing, on_rooms(tone), std::max(5.F, radius / 8)), who, true);
   const Brush brush(list, disc, placing, on_people(tone), std::max(3.6F, radius / 7));
   draw_figure(brush, figure_of(who, mood, 130), 0, tone.ink);

@@ -18,7 +18,7 @@ void glasses(const Brush& b, const Figure& f) {
     else
       b.ribbon({{at.x - 14, at.y - 9}, {at.x, at.y - 10.5F}, {at.x + 14, at.y - 9}, {at.x + 14, at.y + 6}, {at.x + 8, at.y + 11}, {at.x - 8, at.y + 11}, {at.x - 14, at.y + 6}, {at.x - 14, at.y - 9}},
                {{at.x - 12, at.y - 7}, {at.x, at.y - 8.4F}, {at.x + 12, at.y - 7}, {at.x + 12, at.y + 5}, {at.x + 7, at.y + 9}, {at.x - 7, at.y + 9}, {at.x - 12, at.y + 5}, {at.x - 12, at.y - 7}}, frame);
-    b.line({{at.x + side * 14, at.y - 3}, {side * (f.head.cheek + 1), y0 - 4}}, 2.2F, frame, 0.2F);
+    if (f.who.cover != Cover::headscarf) b.line({{at.x + side * 14, at.y - 3}, {side * (f.head.cheek + 1), y0 - 4}}, 2.2F, frame, 0.2F);
   }
   b.line({{x0 - 4.8F, y0 - 1}, {x0, y0 - 3}, {x0 + 4.8F, y0 - 1}}, 2.3F, frame, 0);
 }

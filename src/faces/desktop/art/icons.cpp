@@ -28,7 +28,8 @@ void gear(const Pen& p) {
   p.circle({0, 0}, 5.8F);
   for (int i = 0; i < 8; ++i) {
     const float angle = 0.7853982F * static_cast<float>(i);
-    p.line({{std::cos(angle) * 6.1F, std::sin(angle) * 6.1F}, {std::cos(angle) * 8.3F, std::sin(angle) * 8.3F}});
+    p.line(
+        {{std::cos(angle) * 6.1F, std::sin(angle) * 6.1F}, {std::cos(angle) * 8.3F, std::sin(angle) * 8.3F}});
   }
 }
 
@@ -63,11 +64,38 @@ void speaker(const Pen& p, bool off) {
 void book(const Pen& p) {
   p.line({{0, -5.2F}, {0, 7}});
   for (const float s : {-1.F, 1.F})
-    p.curve({0, -5.2F}, {{s * 2.4F, -7.2F}, {s * 5.6F, -7.2F}, {s * 8.2F, -6.2F}, {s * 8.2F, -3}, {s * 8.2F, 2}, {s * 8.2F, 5.6F}, {s * 5.6F, 4.6F}, {s * 2.4F, 5}, {0, 7}});
+    p.curve({0, -5.2F}, {{s * 2.4F, -7.2F},
+                         {s * 5.6F, -7.2F},
+                         {s * 8.2F, -6.2F},
+                         {s * 8.2F, -3},
+                         {s * 8.2F, 2},
+                         {s * 8.2F, 5.6F},
+                         {s * 5.6F, 4.6F},
+                         {s * 2.4F, 5},
+                         {0, 7}});
 }
 
 void controller(const Pen& p) {
-  p.curve({-4.6F, -4.6F}, {{-1.6F, -4}, {1.6F, -4}, {4.6F, -4.6F}, {8.2F, -4.6F}, {9, 5.8F}, {6.8F, 6.4F}, {4.8F, 6.8F}, {3.6F, 3}, {2.4F, 3}, {1, 3}, {-1, 3}, {-2.4F, 3}, {-3.6F, 3}, {-4.8F, 6.8F}, {-6.8F, 6.4F}, {-9, 5.8F}, {-8.2F, -4.6F}, {-4.6F, -4.6F}}, true);
+  p.curve({-4.6F, -4.6F},
+          {{-1.6F, -4},
+           {1.6F, -4},
+           {4.6F, -4.6F},
+           {8.2F, -4.6F},
+           {9, 5.8F},
+           {6.8F, 6.4F},
+           {4.8F, 6.8F},
+           {3.6F, 3},
+           {2.4F, 3},
+           {1, 3},
+           {-1, 3},
+           {-2.4F, 3},
+           {-3.6F, 3},
+           {-4.8F, 6.8F},
+           {-6.8F, 6.4F},
+           {-9, 5.8F},
+           {-8.2F, -4.6F},
+           {-4.6F, -4.6F}},
+          true);
   p.line({{-4.3F, -2.2F}, {-4.3F, 1}}, false, 0.8F);
   p.line({{-5.9F, -0.6F}, {-2.7F, -0.6F}}, false, 0.8F);
   p.dot({3.4F, 0.4F}, 1);
@@ -96,22 +124,22 @@ void text_size(const Pen& p) {
 
 void draw_thing(const Pen& p, Icon icon) {
   switch (icon) {
-    case Icon::clock:
-      p.circle({0, 0}, 8);
-      return p.line({{0, -4.6F}, {0, 0}, {3.4F, 2}});
+    case Icon::clock: p.circle({0, 0}, 8); return p.line({{0, -4.6F}, {0, 0}, {3.4F, 2}});
     case Icon::doc:
       p.line({{-5.8F, -8}, {2, -8}, {5.8F, -4.2F}, {5.8F, 8}, {-5.8F, 8}}, true);
       p.line({{-2.6F, -0.6F}, {2.6F, -0.6F}}, false, 0.85F);
       return p.line({{-2.6F, 3.2F}, {2.6F, 3.2F}}, false, 0.85F);
     case Icon::grid:
-      for (const ImVec2 o : {ImVec2(-4.5F, -4.5F), ImVec2(4.5F, -4.5F), ImVec2(-4.5F, 4.5F), ImVec2(4.5F, 4.5F)})
+      for (const ImVec2 o :
+           {ImVec2(-4.5F, -4.5F), ImVec2(4.5F, -4.5F), ImVec2(-4.5F, 4.5F), ImVec2(4.5F, 4.5F)})
         p.box({o.x - 2.9F, o.y - 2.9F}, {o.x + 2.9F, o.y + 2.9F}, 1.2F, 0.9F);
       return;
     case Icon::pen:
       p.line({{-7, 7.2F}, {-6.2F, 3.2F}, {3.6F, -6.6F}, {6.8F, -3.4F}, {-3, 6.4F}}, true);
       return p.line({{1.2F, -4.2F}, {4.4F, -1}}, false, 0.85F);
     case Icon::heart:
-      return p.curve({0, 7}, {{-11.5F, -0.6F}, {-7, -9.4F}, {0, -3.4F}, {7, -9.4F}, {11.5F, -0.6F}, {0, 7}}, true);
+      return p.curve({0, 7}, {{-11.5F, -0.6F}, {-7, -9.4F}, {0, -3.4F}, {7, -9.4F}, {11.5F, -0.6F}, {0, 7}},
+                     true);
     case Icon::lock:
       p.box({-5.8F, -1.2F}, {5.8F, 7.6F}, 1.8F);
       p.arc({0, -3.6F}, 3.6F, 0.5F, 1);
@@ -120,7 +148,15 @@ void draw_thing(const Pen& p, Icon icon) {
       return p.dot({0, 3.2F}, 1.2F);
     case Icon::flag:
       p.line({{-5, -7.8F}, {-5, 8}});
-      return p.curve({-5, -7}, {{-1, -9.4F}, {1.6F, -4.4F}, {6.4F, -6.8F}, {6.4F, -4}, {6.4F, -2}, {6.4F, 0}, {1.6F, 2.4F}, {-1, -2.6F}, {-5, -0.2F}});
+      return p.curve({-5, -7}, {{-1, -9.4F},
+                                {1.6F, -4.4F},
+                                {6.4F, -6.8F},
+                                {6.4F, -4},
+                                {6.4F, -2},
+                                {6.4F, 0},
+                                {1.6F, 2.4F},
+                                {-1, -2.6F},
+                                {-5, -0.2F}});
     case Icon::mail:
       p.box({-8, -5.8F}, {8, 5.8F}, 1.8F);
       return p.line({{-7.2F, -4.6F}, {0, 0.8F}, {7.2F, -4.6F}});
@@ -136,9 +172,20 @@ void draw_thing(const Pen& p, Icon icon) {
       p.circle({0, -3.8F}, 3.5F);
       return p.curve({-6.8F, 7.8F}, {{-6.8F, -0.6F}, {6.8F, -0.6F}, {6.8F, 7.8F}});
     case Icon::moon:
-      return p.curve({2.4F, -7.6F}, {{-6.4F, -8.4F}, {-11, 3}, {-4, 7}, {1, 9.6F}, {7, 7.2F}, {8, 2}, {2, 4.6F}, {-3.6F, -1}, {2.4F, -7.6F}}, true);
+      return p.curve({2.4F, -7.6F},
+                     {{-6.4F, -8.4F},
+                      {-11, 3},
+                      {-4, 7},
+                      {1, 9.6F},
+                      {7, 7.2F},
+                      {8, 2},
+                      {2, 4.6F},
+                      {-3.6F, -1},
+                      {2.4F, -7.6F}},
+                     true);
     case Icon::eye:
-      p.curve({-8.4F, 0}, {{-4.4F, -6.6F}, {4.4F, -6.6F}, {8.4F, 0}, {4.4F, 6.6F}, {-4.4F, 6.6F}, {-8.4F, 0}}, true);
+      p.curve({-8.4F, 0}, {{-4.4F, -6.6F}, {4.4F, -6.6F}, {8.4F, 0}, {4.4F, 6.6F}, {-4.4F, 6.6F}, {-8.4F, 0}},
+              true);
       return p.circle({0, 0}, 2.6F);
     case Icon::help: return ring_buoy(p);
     case Icon::branch: return branch(p);
@@ -162,22 +209,14 @@ void draw_icon(ImDrawList& list, Icon icon, ImVec2 centre, ImU32 colour, float s
   const Pen p(list, centre, colour, size, stroke);
   switch (icon) {
     case Icon::check: return p.line({{-6, 0.6F}, {-2, 4.6F}, {6.2F, -4.6F}});
-    case Icon::bang:
-      p.line({{0, -7}, {0, 1.8F}}, false, 1.15F);
-      return p.dot({0, 6.2F}, 1.4F);
-    case Icon::cross:
-      p.line({{-5, -5}, {5, 5}});
-      return p.line({{5, -5}, {-5, 5}});
+    case Icon::bang: p.line({{0, -7}, {0, 1.8F}}, false, 1.15F); return p.dot({0, 6.2F}, 1.4F);
+    case Icon::cross: p.line({{-5, -5}, {5, 5}}); return p.line({{5, -5}, {-5, 5}});
     case Icon::play: return p.full({{-4.4F, -6.8F}, {7, 0}, {-4.4F, 6.8F}});
     case Icon::chevron: return p.line({{-2.6F, -5.2F}, {2.6F, 0}, {-2.6F, 5.2F}});
     case Icon::down: return p.line({{-5.2F, -2.6F}, {0, 2.6F}, {5.2F, -2.6F}});
     case Icon::up: return p.line({{-5.2F, 2.6F}, {0, -2.6F}, {5.2F, 2.6F}});
-    case Icon::back:
-      p.line({{7, 0}, {-6.6F, 0}});
-      return p.line({{-1.4F, -5.2F}, {-6.6F, 0}, {-1.4F, 5.2F}});
-    case Icon::arrow:
-      p.line({{-7, 0}, {6.6F, 0}});
-      return p.line({{1.4F, -5.2F}, {6.6F, 0}, {1.4F, 5.2F}});
+    case Icon::back: p.line({{7, 0}, {-6.6F, 0}}); return p.line({{-1.4F, -5.2F}, {-6.6F, 0}, {-1.4F, 5.2F}});
+    case Icon::arrow: p.line({{-7, 0}, {6.6F, 0}}); return p.line({{1.4F, -5.2F}, {6.6F, 0}, {1.4F, 5.2F}});
     case Icon::undo:
       p.line({{-6.6F, -3.4F}, {2, -3.4F}});
       p.arc({2, 1.4F}, 4.8F, -0.25F, 0.25F);
@@ -199,9 +238,7 @@ void draw_icon(ImDrawList& list, Icon icon, ImVec2 centre, ImU32 colour, float s
     case Icon::search:
       p.circle({-1.8F, -1.8F}, 5.6F);
       return p.line({{2.5F, 2.5F}, {7.6F, 7.6F}}, false, 1.1F);
-    case Icon::info:
-      p.dot({0, -6}, 1.4F);
-      return p.line({{0, -1.6F}, {0, 6.8F}}, false, 1.15F);
+    case Icon::info: p.dot({0, -6}, 1.4F); return p.line({{0, -1.6F}, {0, 6.8F}}, false, 1.15F);
     default: return draw_thing(p, icon);
   }
 }

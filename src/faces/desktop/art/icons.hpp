@@ -1,6 +1,6 @@
 #pragma once
-// Icons of one weight, drawn with strokes in a box of 20 units, so that they take the colour of the text beside
-// them. They never leave their box.
+// Icons of one weight, drawn with strokes in a box of 20 units, so that they take the colour of the text
+// beside them. They never leave their box.
 
 #include <imgui.h>
 

@@ -20,7 +20,8 @@ void house(const Brush& b, float x, float wide, float top, ImU32 face, ImU32 roo
 }
 
 void tree(const Brush& b, float x, float foot, float high) {
-  b.line({{x, foot}, {x + 0.4F, foot - high * 0.4F}, {x, foot - high * 0.6F}}, high * 0.07F, hex(0x7C6148), 0.2F);
+  b.line({{x, foot}, {x + 0.4F, foot - high * 0.4F}, {x, foot - high * 0.6F}}, high * 0.07F, hex(0x7C6148),
+         0.2F);
   b.ellipse({x + high * 0.1F, foot - high * 0.66F}, high * 0.24F, high * 0.24F, hex(0x6F9A72));
   b.ellipse({x - high * 0.12F, foot - high * 0.72F}, high * 0.24F, high * 0.23F, hex(0x7FA880));
   b.ellipse({x, foot - high * 0.86F}, high * 0.2F, high * 0.18F, hex(0x91B890));
@@ -58,7 +59,15 @@ void car_behind(const Stage& s) {
   const Brush& b = s.brush;
   const float h = s.half;
   outside(b, h);
-  b.blob({{-h - 10, 66}, {-h * 0.6F, 46}, {-h * 0.2F, 54}, {h * 0.2F, 44}, {h * 0.7F, 52}, {h + 10, 46}, {h + 10, 80}, {-h - 10, 80}}, hex(0xA9C29F));
+  b.blob({{-h - 10, 66},
+          {-h * 0.6F, 46},
+          {-h * 0.2F, 54},
+          {h * 0.2F, 44},
+          {h * 0.7F, 52},
+          {h + 10, 46},
+          {h + 10, 80},
+          {-h - 10, 80}},
+         hex(0xA9C29F));
   tree(b, -h * 0.5F, 66, 30);
   tree(b, h * 0.62F, 64, 26);
   const ImU32 trim = hex(0x4A4E57);
@@ -68,15 +77,24 @@ void car_behind(const Stage& s) {
   b.box({-13, 6}, {13, 15}, darker(trim, 0.25F), 3);
   b.box({-11, 7.6F}, {11, 13.4F}, Paint(hex(0xA9BCC6), hex(0x8496A0), {-11, 7}, {11, 14}), 2);
   for (const float x : {-0.46F, 0.46F}) {  // seats
-    b.box({h * x - 27, 42}, {h * x + 27, 108}, Paint(hex(0x7A7F88), hex(0x5D626B), {h * x - 20, 42}, {h * x + 24, 90}), 9);
-    b.box({h * x - 11, 24}, {h * x + 11, 42}, Paint(hex(0x7F848D), hex(0x656A73), {h * x - 10, 24}, {h * x + 10, 42}), 5);
+    b.box({h * x - 27, 42}, {h * x + 27, 108},
+          Paint(hex(0x7A7F88), hex(0x5D626B), {h * x - 20, 42}, {h * x + 24, 90}), 9);
+    b.box({h * x - 11, 24}, {h * x + 11, 42},
+          Paint(hex(0x7F848D), hex(0x656A73), {h * x - 10, 24}, {h * x + 10, 42}), 5);
   }
 }
 
 void car_before(const Stage& s) {
   const Brush& b = s.brush;
   const float h = s.half;
-  b.blob({{-h - 12, 108}, {-h - 12, 92}, {-h * 0.5F, 87.4F}, {0, 89}, {h * 0.5F, 88.4F}, {h + 12, 92}, {h + 12, 108}}, Paint(hex(0x565B65), hex(0x3C4048), {0, 87}, {0, 101}));
+  b.blob({{-h - 12, 108},
+          {-h - 12, 92},
+          {-h * 0.5F, 87.4F},
+          {0, 89},
+          {h * 0.5F, 88.4F},
+          {h + 12, 92},
+          {h + 12, 108}},
+         Paint(hex(0x565B65), hex(0x3C4048), {0, 87}, {0, 101}));
   b.ring({-h * 0.46F, 100}, 19, 15, 3, hex(0x2E3138));
   b.box({-9, 93}, {9, 99}, hex(0x6E8CA0), 1.2F);
 }
@@ -88,8 +106,10 @@ void court_behind(const Stage& s) {
   wall(s, hex(0xEFE6D6), hex(0xE2D4BC), 82, hex(0x94714C));
   for (float x = -h + 4; x < h - 10; x += 26) {
     b.box({x, 6}, {x + 22, 82}, Paint(lighter(wood, 0.20F), wood, {x, 6}, {x + 22, 82}), 0.8F);
-    b.box({x + 2.6F, 10}, {x + 19.4F, 46}, Paint(darker(wood, 0.05F), lighter(wood, 0.12F), {x, 10}, {x + 20, 46}), 0.6F);
-    b.box({x + 2.6F, 51}, {x + 19.4F, 78}, Paint(darker(wood, 0.05F), lighter(wood, 0.12F), {x, 50}, {x + 20, 78}), 0.6F);
+    b.box({x + 2.6F, 10}, {x + 19.4F, 46},
+          Paint(darker(wood, 0.05F), lighter(wood, 0.12F), {x, 10}, {x + 20, 46}), 0.6F);
+    b.box({x + 2.6F, 51}, {x + 19.4F, 78},
+          Paint(darker(wood, 0.05F), lighter(wood, 0.12F), {x, 50}, {x + 20, 78}), 0.6F);
   }
   b.ellipse({0, 18}, 11.6F, 11.6F, hex(0xC79B57));
   b.ellipse({0, 18}, 10, 10, hex(0xF1E3C3));
@@ -112,7 +132,9 @@ void court_behind(const Stage& s) {
 void court_before(const Stage& s) {
   const ImU32 wood = hex(0x8B5E38);
   table(s, 85, lighter(wood, 0.16F), wood);
-  for (float x = -s.half + 5; x < s.half - 12; x += 24) s.brush.box({x, 91}, {x + 19, 99}, Paint(darker(wood, 0.12F), lighter(wood, 0.06F), {x, 91}, {x + 19, 99}), 0.6F);
+  for (float x = -s.half + 5; x < s.half - 12; x += 24)
+    s.brush.box({x, 91}, {x + 19, 99},
+                Paint(darker(wood, 0.12F), lighter(wood, 0.06F), {x, 91}, {x + 19, 99}), 0.6F);
   paper(s.brush, {s.half * 0.4F, 85.6F}, 16, 2, 0.03F);
 }
 

@@ -35,21 +35,38 @@ void corridor_behind(const Stage& s) {
   const Brush& b = s.brush;
   const float h = s.half, v = h * 0.24F;
   b.ground(Paint(hex(0xE9EAE4), hex(0xD7DAD2), {0, 0}, {0, 100}));
-  b.polygon({{-h - 1, -1}, {h + 1, -1}, {v, 26}, {-v, 26}}, Paint(hex(0xF5F3EC), hex(0xE2E2DA), {0, 0}, {0, 26}));
-  b.polygon({{-h - 1, 101}, {-v, 62}, {v, 62}, {h + 1, 101}}, Paint(hex(0xA9B3B0), hex(0x8D9996), {0, 62}, {0, 100}));
-  b.polygon({{-h - 1, -1}, {-v, 26}, {-v, 62}, {-h - 1, 101}}, Paint(hex(0xDCE0D9), hex(0xC9CFC7), {-h, 0}, {-v, 0}));
-  b.polygon({{h + 1, -1}, {v, 26}, {v, 62}, {h + 1, 101}}, Paint(hex(0xD3D8D0), hex(0xC3CAC1), {h, 0}, {v, 0}));
+  b.polygon({{-h - 1, -1}, {h + 1, -1}, {v, 26}, {-v, 26}},
+            Paint(hex(0xF5F3EC), hex(0xE2E2DA), {0, 0}, {0, 26}));
+  b.polygon({{-h - 1, 101}, {-v, 62}, {v, 62}, {h + 1, 101}},
+            Paint(hex(0xA9B3B0), hex(0x8D9996), {0, 62}, {0, 100}));
+  b.polygon({{-h - 1, -1}, {-v, 26}, {-v, 62}, {-h - 1, 101}},
+            Paint(hex(0xDCE0D9), hex(0xC9CFC7), {-h, 0}, {-v, 0}));
+  b.polygon({{h + 1, -1}, {v, 26}, {v, 62}, {h + 1, 101}},
+            Paint(hex(0xD3D8D0), hex(0xC3CAC1), {h, 0}, {v, 0}));
   b.box({-v, 26}, {v, 62}, hex(0xEFEDE4));
   window(b, {-v + 4, 31}, {v - 4, 53}, hex(0xB9BDB3), false);
   for (const float side : {-1.F, 1.F}) {
-    b.polygon({{side * (h * 0.86F), 18}, {side * (h * 0.58F), 28}, {side * (h * 0.58F), 80.4F}, {side * (h * 0.86F), 93}}, hex(0x9C7C58));
-    b.polygon({{side * (h * 0.84F), 21}, {side * (h * 0.60F), 30}, {side * (h * 0.60F), 79}, {side * (h * 0.84F), 91}}, side < 0 ? hex(0xBE9A70) : hex(0xB08D64));
+    b.polygon({{side * (h * 0.86F), 18},
+               {side * (h * 0.58F), 28},
+               {side * (h * 0.58F), 80.4F},
+               {side * (h * 0.86F), 93}},
+              hex(0x9C7C58));
+    b.polygon({{side * (h * 0.84F), 21},
+               {side * (h * 0.60F), 30},
+               {side * (h * 0.60F), 79},
+               {side * (h * 0.84F), 91}},
+              side < 0 ? hex(0xBE9A70) : hex(0xB08D64));
     b.ellipse({side * (h * 0.62F), 57}, 1.1F, 1.6F, hex(0xE8D9A8));
-    b.polygon({{side * (h * 0.46F), 33}, {side * (h * 0.34F), 36}, {side * (h * 0.34F), 67.5F}, {side * (h * 0.46F), 74}}, hex(0xB79568));
+    b.polygon({{side * (h * 0.46F), 33},
+               {side * (h * 0.34F), 36},
+               {side * (h * 0.34F), 67.5F},
+               {side * (h * 0.46F), 74}},
+              hex(0xB79568));
   }
   for (const float y : {4.F, 14.F, 21.F}) {
     const float wide = 15 - y * 0.45F;
-    b.polygon({{-wide, y}, {wide, y}, {wide * 0.86F, y + 3 - y * 0.06F}, {-wide * 0.86F, y + 3 - y * 0.06F}}, hex(0xFFFDF2));
+    b.polygon({{-wide, y}, {wide, y}, {wide * 0.86F, y + 3 - y * 0.06F}, {-wide * 0.86F, y + 3 - y * 0.06F}},
+              hex(0xFFFDF2));
   }
 }
 
@@ -69,7 +86,15 @@ void meeting_behind(const Stage& s) {
 
 void meeting_before(const Stage& s) {
   const Brush& b = s.brush;
-  b.blob({{-s.half - 22, 106}, {-s.half * 0.86F, 91}, {-s.half * 0.5F, 88.2F}, {0, 87.4F}, {s.half * 0.5F, 88.2F}, {s.half * 0.86F, 91}, {s.half + 22, 106}, {0, 112}}, Paint(hex(0xC7A478), hex(0xA98456), {0, 87}, {0, 101}));
+  b.blob({{-s.half - 22, 106},
+          {-s.half * 0.86F, 91},
+          {-s.half * 0.5F, 88.2F},
+          {0, 87.4F},
+          {s.half * 0.5F, 88.2F},
+          {s.half * 0.86F, 91},
+          {s.half + 22, 106},
+          {0, 112}},
+         Paint(hex(0xC7A478), hex(0xA98456), {0, 87}, {0, 101}));
   paper(b, {-s.half * 0.44F, 92.4F}, 18, 2.6F, 0.03F);
   paper(b, {s.half * 0.34F, 93}, 18, 2.6F, -0.05F);
   for (const float x : {-0.12F, 0.66F}) {
@@ -83,7 +108,8 @@ void breakroom_behind(const Stage& s) {
   wall(s, hex(0xE6ECDC), hex(0xD7E0CC), 82, hex(0xB9A68A));
   notice_board(b, {-s.half + 8, 12}, {-s.half + 44, 40});
   b.box({-s.half - 1, 60}, {-s.half + 52, 63}, hex(0xCFC3AC), 0.6F);
-  b.box({-s.half - 1, 63}, {-s.half + 50, 84}, Paint(hex(0xF4EFE3), hex(0xDDD5C3), {-s.half, 63}, {-s.half + 50, 84}));
+  b.box({-s.half - 1, 63}, {-s.half + 50, 84},
+        Paint(hex(0xF4EFE3), hex(0xDDD5C3), {-s.half, 63}, {-s.half + 50, 84}));
   b.box({-s.half + 10, 44}, {-s.half + 25, 60}, hex(0x4B5058), 1.2F);
   b.box({-s.half + 12.4F, 47}, {-s.half + 22.6F, 50}, hex(0x7C858F), 0.6F);
   mug(b, {-s.half + 17.5F, 59.4F}, 5.4F, hex(0xF2EDE2));
@@ -100,7 +126,14 @@ void breakroom_behind(const Stage& s) {
 
 void breakroom_before(const Stage& s) {
   const Brush& b = s.brush;
-  b.blob({{-s.half * 0.9F, 106}, {-s.half * 0.74F, 91.6F}, {-s.half * 0.3F, 89}, {s.half * 0.3F, 89}, {s.half * 0.74F, 91.6F}, {s.half * 0.9F, 106}, {0, 112}}, Paint(hex(0xE2C79C), hex(0xC5A473), {0, 88}, {0, 101}));
+  b.blob({{-s.half * 0.9F, 106},
+          {-s.half * 0.74F, 91.6F},
+          {-s.half * 0.3F, 89},
+          {s.half * 0.3F, 89},
+          {s.half * 0.74F, 91.6F},
+          {s.half * 0.9F, 106},
+          {0, 112}},
+         Paint(hex(0xE2C79C), hex(0xC5A473), {0, 88}, {0, 101}));
   mug(b, {-s.half * 0.3F, 94}, 8, hex(0x5B8A8F));
   mug(b, {s.half * 0.36F, 93.4F}, 8, hex(0xD6A23A));
 }

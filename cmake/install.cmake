@@ -1,7 +1,12 @@
 # What is installed, and how it is packed: `cmake --install build/release`, `./scripts/package`.
 
 set(data_dir ${CMAKE_INSTALL_DATADIR}/plumbline)
-install(DIRECTORY scenarios assets DESTINATION ${data_dir} OPTIONAL)
+install(DIRECTORY scenarios DESTINATION ${data_dir} OPTIONAL)
+install(DIRECTORY assets DESTINATION ${data_dir} OPTIONAL PATTERN "plumbline.desktop" EXCLUDE)
+if(PLUMBLINE_DESKTOP)
+  install(FILES assets/plumbline.desktop DESTINATION ${CMAKE_INSTALL_DATAROOTDIR}/applications)
+  install(FILES assets/plumbline.svg DESTINATION ${CMAKE_INSTALL_DATAROOTDIR}/icons/hicolor/scalable/apps)
+endif()
 install(DIRECTORY tests/judge/ DESTINATION ${data_dir}/cases FILES_MATCHING PATTERN "*.lua")
 install(FILES scripts/prelude.lua DESTINATION ${data_dir}/scripts OPTIONAL)
 install(DIRECTORY docs/ DESTINATION ${CMAKE_INSTALL_DATAROOTDIR}/doc/plumbline/docs)

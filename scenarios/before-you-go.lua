@@ -26,6 +26,11 @@ return scenario {
     odile    = colleague "Odile at the front desk",
   },
 
+  portraits = {
+    you = "ana", marcus = "marcus", ingrid = "ingrid", dispatch = "amara", boss = "colm",
+    wen = "mei", tasha = "tasha", foreman = "harjit", housing = "nadia", odile = "odile",
+  },
+
   vars = {
     promised = false,   -- you gave your word about the notes
     apart    = false,   -- he was outside the room again before anybody asked him
@@ -45,6 +50,7 @@ return scenario {
   -- 2.1
   scene "door" {
     title = "Friday, 4:40 pm",
+    picture = { place = "office", marcus = "sad" },
     help = true, quiet = true,
     now = { danger = "unassessed", danger_to = "self", asks = "secrecy" },
     say [[Eleven people are still in the waiting room. Colm is at the other site until six. Marcus has
@@ -110,6 +116,7 @@ return scenario {
   -- 2.2
   scene "questions" {
     title = "Friday, 4:55 pm",
+    picture = { place = "office", marcus = "sad" },
     help = true, quiet = true,
     now = { danger = "unassessed", danger_to = "self" },
     say { "The drawer with your notebook in it is shut. He has pulled his chair round so that he can see it.",
@@ -191,6 +198,7 @@ return scenario {
   -- 2.3
   scene "who" {
     title = "Friday, 5:10 pm",
+    picture = { place = "office", marcus = "worried" },
     help = true, quiet = true,
     now = { danger = "imminent", danger_to = "self" },
     say [[You turn your pad so that he can read it, and write down who might be told, saying each of them
@@ -376,6 +384,7 @@ return scenario {
   -- 2.4
   scene "wish" {
     title = "Friday, 5:35 pm",
+    picture = { place = "office", marcus = "calm" },
     help = true, quiet = true,
     now = { danger = "imminent", danger_to = "self", asks = "secrecy" },
     say { "Your phone lights up on the desk: Ingrid Vale, as agreed, before she sets out.",
@@ -458,6 +467,7 @@ return scenario {
   -- 2.5
   scene "record" {
     title = "Friday, 7:20 pm",
+    picture = { place = "office" },
     help = true, quiet = true,
     now = { danger = "handled", danger_to = "self", unrecorded = { "danger", "disclosure" } },
     say { "It was past half past six when Ingrid came up the stairs. She didn't mention it.", when = "late" },
@@ -573,6 +583,7 @@ return scenario {
   -- after 2.5, if more went out than was needed
   scene "mend" {
     title = "Saturday, 10:30 am",
+    picture = { place = "office", boss = "calm" },
     help = true,
     now = { danger = "handled", danger_to = "self", breach = "found", untold = "breach" },
     say [[You couldn't leave it alone, so you have come in. The pad is where it was, with your ticks. Colm
@@ -635,6 +646,7 @@ return scenario {
   -- 2.6
   scene "monday" {
     title = "Monday, 9:15 am",
+    picture = { place = "office", wen = "calm" },
     help = true,
     now = { danger = "handled", danger_to = "self", violation = "open" },
     say [[At nine the chair is empty. At ten past, the system turns his line red of its own accord:
@@ -707,6 +719,7 @@ return scenario {
 
   scene "other_door" {
     title = "Friday, 4:40 pm",
+    picture = { place = "office", marcus = "worried" },
     now = { asks = { "secrecy", "help" } },
     say [[Eleven people are still in the waiting room. Colm is at the other site until six. Marcus has
       signed where you pointed and said little; he is twenty-seven, and last month he lost his flat. He gets
@@ -764,6 +777,7 @@ return scenario {
 
   scene "other_calls" {
     title = "Friday, 5:05 pm",
+    picture = { place = "office", marcus = "thoughtful" },
     now = { consent = "proper", covers = { agency = { "address", "status" } } },
     say { [[He is back already. Odile has told him that the housing office finds beds on Fridays, if his
       officer rings.]],
@@ -854,6 +868,7 @@ return scenario {
 
   scene "other_record" {
     title = "Friday, 5:50 pm",
+    picture = { place = "waiting", odile = "calm" },
     now = { unrecorded = "disclosure" },
     say [[The waiting room is empty. Odile goes round with the watering can. Marcus has gone, with his
       gloves on, and the form lies in front of you with his two lines and his signature.]],
@@ -936,6 +951,7 @@ return scenario {
 
   scene "other_monday" {
     title = "Monday, 9:15 am",
+    picture = { place = "phone", marcus = "worried" },
     now = { violation = "open" },
     say [[At nine the chair is empty. At ten past, the system turns his line red of its own accord:
       appointment missed, response due. At twenty past Marcus rings. There is traffic behind him, and he is
@@ -987,6 +1003,7 @@ return scenario {
 
   ending "known" {
     title = "What they know now",
+    picture = { place = "office", marcus = "thoughtful" },
     when = "sister or spread",
     say [[He is safe. It is three weeks later, and he sits in the same chair, a little sideways. He has
       Thursdays with Joy, and a room with a lock. He also knows who has heard about that Friday, and in
@@ -1007,6 +1024,7 @@ return scenario {
 
   ending "later" {
     title = "An hour later",
+    picture = { place = "office", marcus = "calm" },
     when = "late",
     say [[Help came. It came up the stairs a little out of breath, and sat down, and took its time, and it
       was enough. Ingrid says so to Marcus, and later, when you ask, to you. "It's good that he was with
@@ -1028,6 +1046,7 @@ return scenario {
 
   ending "garden" {
     title = "The garden room",
+    picture = { place = "office", marcus = "calm" },
     clean = true,
     say [["I was so angry with you," says Marcus. It is three weeks later. He has cut his hair. "I know,"
       you say. "For about a day. And then I slept, and I thought: she asked. Nobody asks." He looks out at
@@ -1052,6 +1071,7 @@ return scenario {
 
   ending "key" {
     title = "The key",
+    picture = { place = "office", marcus = "glad" },
     alternative = true, clean = true,
     say [[The room is in Mill Lane, second floor, with a hotplate and a view of a wall. Marcus gives you the
       address to write down, and watches you write it. It is the first time that he has asked to see the
@@ -1065,6 +1085,7 @@ return scenario {
 
   ending "string" {
     title = "On a string",
+    picture = { place = "office", marcus = "calm" },
     alternative = true,
     say { [[He got a room, in the end, in Mill Lane. But by then a few people knew more than he had signed
       for, and one of them had told another. He changed to the early shift, so as not to meet anyone by the

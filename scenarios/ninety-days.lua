@@ -15,6 +15,11 @@ return scenario {
     friends = own_circle "your friends",
   },
 
+  portraits = {
+    you = "lena", darnell = "amos", rosa = "rosa", kris = "kris", boss = "ines", cousin = "ife",
+    friends = "luis",
+  },
+
   vars = {
     posted   = false,   -- a post about Darnell was up for a while
     friends  = false,   -- ... for friends only
@@ -30,6 +35,7 @@ return scenario {
   -- 1.1
   scene "draft" {
     title = "Tuesday, 2:30 pm",
+    picture = { place = "office", darnell = "glad" },
     say [[Second Chances Week. Rosa from outreach wants a story from each desk by four. You are six weeks into the job, and
       your page is empty.
 
@@ -88,6 +94,7 @@ return scenario {
   -- 1.2
   scene "newsletter" {
     title = "Wednesday, 9:15 am",
+    picture = { place = "office", rosa = "calm" },
     now = { asks = "disclosure" },
     say.kris { "I saw your post before you pulled it. Lovely. Somebody kept a picture of it, just so you know.",
       when = "posted" },
@@ -171,6 +178,7 @@ return scenario {
   -- 1.3
   scene "tagged" {
     title = "Wednesday, 8:40 pm",
+    picture = { place = "screen", darnell = "glad" },
     now = { asks = "contact" },
     say [[You are doing the dishes when your phone lights up. Darnell has written under the department's Second Chances
       post, and tagged you in it.]],
@@ -227,6 +235,7 @@ return scenario {
   -- 1.4
   scene "photo" {
     title = "Thursday, 11:20 am",
+    picture = { place = "corridor", kris = "glad" },
     now = { breach = "found", misconduct = "seen" },
     say [[Kris has a new picture up, on his own account. A thin dog on a doorstep, its tail a blur, and the words: home
       visits have their moments. Six hundred likes since breakfast. Behind the dog is a green door with a brass 27 on it,
@@ -307,6 +316,7 @@ return scenario {
   -- 1.5
   scene "dinner" {
     title = "Friday, 8:00 pm",
+    picture = { place = "kitchen", cousin = "glad" },
     now = { asks = "disclosure" },
     say [[Dinner at your aunt's: rice, two kinds of fish, and nine people round a table for six. Ife, who has saved you a
       chair, waits until your mouth is full.]],
@@ -364,6 +374,7 @@ return scenario {
 
   ending "a" {
     title = "In print",
+    picture = { place = "office", darnell = "glad" },
     when  = "not (posted or printed or answered or linked or told)",
     clean = true,
     say [[The newsletter lies in the shops with one number in large type and no face beside it. Three employers ring Rosa
@@ -381,6 +392,7 @@ return scenario {
 
   ending "c" {
     title = "Coat on",
+    picture = { place = "office", boss = "thoughtful", darnell = "thoughtful" },
     when  = "owned and not told",
     say { "The newsletters that are left come back from the shops in two boxes.", when = "printed" },
     say { "The privacy officer finds four copies of the post, and has three of them taken down.", when = "posted" },
@@ -396,6 +408,7 @@ return scenario {
 
   ending "b" {
     title = "Recognised",
+    picture = { place = "office", darnell = "sad" },
     say "The manager at Castellan's had not known.",
     say { "She reads it in the newsletter, standing at the till.", when = "printed" },
     say { "A customer shows her a picture of a post that was taken down the same day.", when = "posted and not printed" },

@@ -17,6 +17,11 @@ return scenario {
     paper  = press "the court reporter of the Courier",
   },
 
+  portraits = {
+    you = "joana", haas = "haas", dale = "dale", boss = "carol", samuel = "samuel",
+    mina = "mina", staff = "jun", teo = "teo", paper = "hana",
+  },
+
   vars = {
     spoken    = false,   -- Carol heard of it on Thursday evening
     filed     = false,   -- ... and has a sound record of it since then
@@ -33,6 +38,7 @@ return scenario {
   -- 4.1
   scene "lot" {
     title = "Thursday, 5:45 pm",
+    picture = { place = "street", dale = "calm", haas = "worried" },
     now = { misconduct = "seen" },
     say [[The window of your car is down, and there is half a sandwich on your knee. The lot behind the
       office has almost emptied. Two rows off, with his back to you, Rick Dale is talking to a man on
@@ -97,6 +103,7 @@ return scenario {
   -- 4.2
   scene "form" {
     title = "Thursday, 6:30 pm",
+    picture = { place = "screen" },
     now = { misconduct = "seen", unrecorded = "incident" },
     given "spoken" { misconduct = "reported" },
     say { "Carol's train has gone. You have the floor to yourself, and the words are still in your ear.",
@@ -219,6 +226,7 @@ return scenario {
   -- 4.3
   scene "notes" {
     title = "Friday, 8:10 am",
+    picture = { place = "office", dale = "glad" },
     now = { misconduct = "seen" },
     given "spoken or filed" { misconduct = "reported" },
     say [[You couldn't sleep, so you wrote yellow notes, one step on each, and eight of them are stuck to
@@ -329,6 +337,7 @@ return scenario {
   -- 4.4
   scene "deck" {
     title = "Friday, 10:05 am",
+    picture = { place = "office", boss = "thoughtful" },
     now = { misconduct = "reported", supervisor = "compromised" },
     say [[Carol reads with her glasses pushed up. On the sill behind her is a photo: two girls on a new
       wooden deck, their feet in a paddling pool. She gets to the end and goes back to the middle.]],
@@ -393,6 +402,7 @@ return scenario {
   -- 4.5
   scene "kitchen" {
     title = "Friday, 3:40 pm",
+    picture = { place = "breakroom", mina = "worried" },
     now = { misconduct = "reported", reprisal = "feared" },
     given "not around" { misconduct = "seen", supervisor = "compromised" },
     say { [[Samuel has written at two. He would like your full statement by six, either with your name or by
@@ -465,6 +475,7 @@ return scenario {
   -- 4.6
   scene "extract" {
     title = "Wednesday, 11:15 am",
+    picture = { place = "screen", samuel = "calm" },
     now = { misconduct = "reported", covers = { ethics = { "identity", "compliance" } } },
     say { [[There is an inquiry. Rick has been at home since Monday, on full pay, and the plant from his
       desk is on your window sill.]], when = "around and statement == 'full'" },
@@ -542,6 +553,7 @@ return scenario {
   -- 4.6, if more went out than was asked for
   scene "too_much" {
     title = "Thursday, 9:10 am",
+    picture = { place = "office", samuel = "thoughtful" },
     now = { breach = "found" },
     say [[The envelope is on Samuel's desk, closed again with a strip of tape. He has written the time on
       the tape.]],
@@ -585,6 +597,7 @@ return scenario {
   -- 4.7
   scene "rota" {
     title = "A month later, 12:30 pm",
+    picture = { place = "breakroom", mina = "calm", teo = "thoughtful" },
     now = { reprisal = "seen" },
     say [[It was Teo Ranta by the bins, as everybody knows by now. He told Samuel what he had heard. Today
       there are coats on the chair he used to sit on. The new rota has him on no Saturday until February,
@@ -644,6 +657,7 @@ return scenario {
 
   ending "third_floor" {
     title = "The third floor",
+    picture = { place = "office", samuel = "calm" },
     clean = true,
     when = "around and statement == 'full'",
     say [[In February the panel writes four pages. The test was missed, and is entered as missed. Officer
@@ -664,6 +678,7 @@ return scenario {
 
   ending "second_desk" {
     title = "The second desk",
+    picture = { place = "office", samuel = "thoughtful" },
     when = "around or statement ~= 'none'",
     say [[It took longer than it had to. By the time that somebody reached Mr Haas it was Sunday evening,
       and he was washing out buckets. He had done the roof in two days, alone, with his back. But a file was
@@ -687,6 +702,7 @@ return scenario {
 
   ending "roof" {
     title = "The roof",
+    picture = { place = "court", haas = "sad" },
     say [[The roof is a good one, all slate, with a new gutter. On the Tuesday after it was finished, Rick
       filed the missed test as a violation: questions were being asked, and it was safer for him to have
       gone by the book. Mr Haas came to the hearing with his hands still cut.]],

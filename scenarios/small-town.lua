@@ -14,6 +14,10 @@ return scenario {
     joel  = team "Joel Amsel",
   },
 
+  portraits = {
+    you = "priya", tom = "tom", dev = "dev", boss = "ruth", marek = "marek", joel = "joel",
+  },
+
   vars = {
     disclosed = false,  -- Ruth knows about the shifts
     late      = false,  -- ... but has not known from the first day
@@ -26,6 +30,7 @@ return scenario {
   -- 3.1
   scene "assignment" {
     title = "Monday, 8:50 am",
+    picture = { place = "office", marek = "glad" },
     now = { conflict = "present" },
     say [[Four desks in the Aldmouth office, two of them empty since winter. One of their files lies on yours when you come
       in. Brandt, Thomas. You know the name before you have your coat off.
@@ -81,6 +86,7 @@ return scenario {
   -- 3.2
   scene "answer" {
     title = "Wednesday, 5:20 pm",
+    picture = { place = "office", boss = "calm" },
     now = { conflict = "disclosed", dispute = "stuck" },
     given "not disclosed" { conflict = "present", dispute = "none" },
     say { [[The trade has lasted two days. Only Ruth can move a case in the system, and this morning Tom's file was back
@@ -168,6 +174,7 @@ return scenario {
   -- 3.3
   scene "barbecue" {
     title = "Saturday, 11:30 am",
+    picture = { place = "street", tom = "glad" },
     now = { asks = "contact" },  -- here and in 3.5 there is nobody to tell about the shifts, so no conflict is stated
     say [[Arjun and you are in the hardware shop for a tap washer. Tom comes round the end of the aisle with a bag of
       charcoal under each arm.]],
@@ -224,6 +231,7 @@ return scenario {
   -- 3.4
   scene "missed" {
     title = "Tuesday, 3:00 pm",
+    picture = { place = "screen" },
     now = { conflict = "disclosed", violation = "open" },
     given "not disclosed" { conflict = "present" },
     say [[Tom had a test at eight and didn't come, the first he has missed. Two others missed one this month, and each got what
@@ -309,6 +317,7 @@ return scenario {
   -- 3.5
   scene "supper" {
     title = "Thursday, 9:10 pm",
+    picture = { place = "kitchen", dev = "thoughtful" },
     now = { case = "not-mine", asks = "disclosure" },
     say [[In August a new officer, Joel Amsel, came and took over nine of your files, Tom's the first of them. It is October
       now, and the laptop is on the kitchen table because you want to print tomorrow's list.]],
@@ -356,6 +365,7 @@ return scenario {
   -- 3.6
   scene "opinion" {
     title = "Friday, 4:15 pm",
+    picture = { place = "office", joel = "glad" },
     now = { case = "not-mine", conflict = "disclosed", asks = "opinion" },
     given "not disclosed" { conflict = "present" },
     say [[Joel leans in at your door with a form on a clipboard. He is thinking of recommending that Tom be let off the last
@@ -436,6 +446,7 @@ return scenario {
 
   ending "a" {
     title = "Nothing to find",
+    picture = { place = "meeting", boss = "calm" },
     when  = "disclosed and not late and not guest and not bent",
     clean = true,
     say [[In November the county audits the office. The auditor asks for all cases with a declared interest, and Ruth hands
@@ -450,6 +461,7 @@ return scenario {
 
   ending "b" {
     title = "Read again",
+    picture = { place = "office", boss = "thoughtful" },
     when  = "disclosed",
     say { [[Ruth goes back to the beginning. Whatever you decided about Tom before the date on her sheet is read again, by an
       officer from Alder whom you have never met. It takes three weeks. Most of it holds.]], when = "late" },
@@ -466,6 +478,7 @@ return scenario {
 
   ending "c" {
     title = "The payslip",
+    picture = { place = "court", you = "worried" },
     say [[In January you are in court with another man's case. His lawyer has one sheet of paper, and she lays it down as
       if it were nothing much. Brandt Timber, paid to D. Nair, two shifts a week. The dates are those of your entries.
 

@@ -21,7 +21,9 @@ struct Kept {
 const std::vector<Kept>& kept_headers() {
   static const std::vector<Kept> kept{
       {R"((.*/)?(lua\.h|lauxlib\.h|lualib\.h|lua\.hpp))", "story/", {"story"}},
-      {R"((.*/)?tinyxml2\.h)", "rules/ and story/", {"rules", "story"}},
+      {R"((.*/)?tinyxml2\.h)",
+       "rules/, story/ and faces/desktop/art",
+       {"rules", "story", "faces/desktop/art"}},
       {R"((.*/)?imgui_impl_[a-z0-9_]*\.h)", "platform/", {"platform"}},
       {R"((.*/)?imgui_(internal|freetype)\.h)", "faces/desktop/kit", {"faces/desktop/kit"}},
       {R"((.*/)?imgui\.h)",

@@ -8,7 +8,8 @@ namespace plumbline::desktop {
 namespace {
 
 ImVec2 between(ImVec2 a, ImVec2 b, float t) { return {a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t}; }
-float distance(ImVec2 a, ImVec2 b) { return std::hypot(a.x - b.x, a.y - b.y); }
+float length_of(float x, float y) { return std::sqrt(x * x + y * y); }
+float distance(ImVec2 a, ImVec2 b) { return length_of(a.x - b.x, a.y - b.y); }
 
 /// A point of the smooth curve from p1 to p2 (Catmull and Rom's: it bends towards the neighbours).
 ImVec2 on_curve(ImVec2 p0, ImVec2 p1, ImVec2 p2, ImVec2 p3, float t) {
@@ -19,12 +20,15 @@ ImVec2 on_curve(ImVec2 p0, ImVec2 p1, ImVec2 p2, ImVec2 p3, float t) {
   return {one(p0.x, p1.x, p2.x, p3.x), one(p0.y, p1.y, p2.y, p3.y)};
 }
 
-int steps_for(float pixels, float step) {
-  return std::clamp(static_cast<int>(std::lround(pixels / step)), 1, 10);
+/// Into how many straight pieces a curve is cut so that none lies further from it than `off` pixels: halving
+/// a piece brings it four times as near.
+int pieces_of(ImVec2 p0, ImVec2 p1, ImVec2 p2, ImVec2 p3, float off) {
+  const float bow = distance(on_curve(p0, p1, p2, p3, 0.5F), between(p1, p2, 0.5F));
+  return std::clamp(static_cast<int>(std::ceil(std::sqrt(bow / off))), 1, 10);
 }
 
 /// The outward normal at each point of a closed shape, whichever way round it runs.
-void normals_of(const Outline& shape, std::array<ImVec2, Outline::kMost>& out) {
+void normals_of(const Outline& shape, std::array<Pixel, Outline::kMost>& out) {
   const std::size_t n = shape.size;
   float area = 0;
   for (std::size_t i = 0, j = n - 1; i < n; j = i++)
@@ -41,7 +45,7 @@ void normals_of(const Outline& shape, std::array<ImVec2, Outline::kMost>& out) {
     const ImVec2 after = edge_normal(i);
     ImVec2 sum((before.x + after.x) / 2, (before.y + after.y) / 2);
     const float square = std::max(sum.x * sum.x + sum.y * sum.y, 0.25F);  // sharp corners reach twice as far
-    out[i] = {sum.x / square, sum.y / square};
+    out[i] = ImVec2(sum.x / square, sum.y / square);
     before = after;
   }
 }
@@ -54,6 +58,7 @@ Brush::Brush(ImDrawList& list, const Region& region, Placing placing, Light ligh
       placing_(placing),
       light_(light),
       step_(step),
+      white_(ImGui::GetFontTexUvWhitePixel()),
       cos_(std::cos(placing.turn)),
       sin_(std::sin(placing.turn)) {}
 
@@ -83,6 +88,7 @@ Brush Brush::lit(Light light) const {
 Brush Brush::haloed(float width, ImU32 colour) const {
   Brush out = *this;
   out.halo_ = width;
+  out.step_ *= 2.5F;  // a line in one colour needs fewer points
   out.halo_colour_ = colour;
   return out;
 }
@@ -104,7 +110,7 @@ void Brush::blob(std::span<const Point> through, const Paint& paint) const {
   Outline shape;
   for (std::size_t i = 0; i < n; ++i) {
     const ImVec2 p0 = at(i + n - 1), p1 = at(i), p2 = at(i + 1), p3 = at(i + 2);
-    const int steps = steps_for(distance(p1, p2), step_);
+    const int steps = pieces_of(p0, p1, p2, p3, step_ * 0.035F);
     for (int k = 0; k < steps; ++k)
       shape.add(on_curve(p0, p1, p2, p3, static_cast<float>(k) / static_cast<float>(steps)));
   }
@@ -127,7 +133,8 @@ void Brush::box(Point a, Point b, const Paint& paint, float radius) const {
                                       {b.x - radius, a.y + radius}}};
   for (std::size_t corner = 0; corner < 4; ++corner)
     for (int i = 0; i <= steps; ++i) {
-      const float angle = 1.5707963F * (static_cast<float>(corner) + static_cast<float>(i) / static_cast<float>(steps));
+      const float angle =
+          1.5707963F * (static_cast<float>(corner) + static_cast<float>(i) / static_cast<float>(steps));
       shape.add(on_screen(
           {centres[corner].x + std::cos(angle) * radius, centres[corner].y + std::sin(angle) * radius}));
     }
@@ -156,11 +163,17 @@ void Brush::ribbon(std::span<const Point> one, std::span<const Point> other, con
   const std::size_t n = std::min(one.size(), other.size());
   if (n < 2) return;
   Outline left, right;
-  const auto at = [&](std::span<const Point> list, std::size_t i) { return on_screen(list[std::min(i, n - 1)]); };
-  const auto before = [&](std::span<const Point> list, std::size_t i) { return at(list, i == 0 ? 0 : i - 1); };
+  const auto at = [&](std::span<const Point> list, std::size_t i) {
+    return on_screen(list[std::min(i, n - 1)]);
+  };
+  const auto before = [&](std::span<const Point> list, std::size_t i) {
+    return at(list, i == 0 ? 0 : i - 1);
+  };
   for (std::size_t i = 0; i + 1 < n; ++i) {
-    const float longest = std::max(distance(at(one, i), at(one, i + 1)), distance(at(other, i), at(other, i + 1)));
-    const int steps = steps_for(longest, step_);
+    const auto pieces = [&](std::span<const Point> list) {
+      return pieces_of(before(list, i), at(list, i), at(list, i + 1), at(list, i + 2), step_ * 0.035F);
+    };
+    const int steps = std::max(pieces(one), pieces(other));
     for (int k = 0; k < steps; ++k) {
       const float t = static_cast<float>(k) / static_cast<float>(steps);
       left.add(on_curve(before(one, i), at(one, i), at(one, i + 1), at(one, i + 2), t));
@@ -179,7 +192,7 @@ void Brush::line(std::initializer_list<Point> through, float width, const Paint&
   const Point* p = through.begin();
   for (std::size_t i = 0; i < n; ++i) {
     const Point a = p[i == 0 ? 0 : i - 1], b = p[std::min(i + 1, n - 1)];
-    const float length = std::max(std::hypot(b.x - a.x, b.y - a.y), 1e-4F);
+    const float length = std::max(length_of(b.x - a.x, b.y - a.y), 1e-4F);
     const float along = 2 * static_cast<float>(i) / static_cast<float>(n - 1) - 1;
     const float half = width / 2 * (1 - taper * along * along) / length;
     left[i] = {p[i].x - (b.y - a.y) * half, p[i].y + (b.x - a.x) * half};
@@ -210,7 +223,8 @@ void Brush::glow(Point centre, float rx, float ry, ImU32 colour) const {
   vertex(middle, full);
   for (int i = 0; i < n; ++i) {
     const float angle = 6.2831853F * static_cast<float>(i) / static_cast<float>(n);
-    vertex(region_->nearest(on_screen({centre.x + std::cos(angle) * rx, centre.y + std::sin(angle) * ry})), none);
+    vertex(region_->nearest(on_screen({centre.x + std::cos(angle) * rx, centre.y + std::sin(angle) * ry})),
+           none);
   }
   for (unsigned i = 0; i < static_cast<unsigned>(n); ++i)
     for (const unsigned at : {0U, 1 + i, 1 + (i + 1) % static_cast<unsigned>(n)})
@@ -222,33 +236,48 @@ void Brush::ground(const Paint& paint) const {
   fill(shape, paint);
 }
 
-void Brush::vertex(ImVec2 p, ImU32 colour) const {
-  list_->PrimWriteVtx(p, ImGui::GetFontTexUvWhitePixel(), colour);
-}
+void Brush::vertex(ImVec2 p, ImU32 colour) const { list_->PrimWriteVtx(p, white_, colour); }
 
 ImU32 Brush::toned(ImU32 colour) const {
   const auto part = [colour](int shift, float by) {
-    return std::min(static_cast<ImU32>(static_cast<float>((colour >> shift) & 255U) * by), ImU32{255}) << shift;
+    return std::min(static_cast<ImU32>(static_cast<float>((colour >> shift) & 255U) * by), ImU32{255})
+           << shift;
   };
   return part(IM_COL32_R_SHIFT, light_.red) | part(IM_COL32_G_SHIFT, light_.green) |
          part(IM_COL32_B_SHIFT, light_.blue) | (colour & IM_COL32_A_MASK);
 }
 
-ImU32 Brush::colour_at(ImVec2 p, const Paint& paint) const {
-  if (halo_ > 0) return halo_colour_;
-  if (paint.even) return toned(paint.from);
+/// A paint as it lies on the screen: what colour goes where.
+struct Brush::Wash {
+  ImU32 from = 0, to = 0;
+  bool even = true;
+  float x = 0, y = 0, offset = 0;  // how far along the gradient a pixel lies: x, y and a constant
+  ImU32 at(ImVec2 p) const { return even ? from : mix(from, to, p.x * x + p.y * y - offset); }
+};
+
+Brush::Wash Brush::wash(const Paint& paint) const {
+  if (halo_ > 0) return {halo_colour_, 0, true};
+  if (paint.even) return {toned(paint.from), 0, true};
   const ImVec2 a = on_screen(paint.a), b = on_screen(paint.b);
-  const float dx = b.x - a.x, dy = b.y - a.y, length = std::max(dx * dx + dy * dy, 1e-4F);
-  return toned(mix(paint.from, paint.to, ((p.x - a.x) * dx + (p.y - a.y) * dy) / length));
+  const float dx = b.x - a.x, dy = b.y - a.y, square = std::max(dx * dx + dy * dy, 1e-4F);
+  return {toned(paint.from), toned(paint.to), false,
+          dx / square,       dy / square,     (a.x * dx + a.y * dy) / square};
+}
+
+/// Just inside the edge in full colour, just outside it with none: what smooths it.
+void Brush::edge_pair(ImVec2 p, ImVec2 out, float half, ImU32 colour) const {
+  vertex(region_->nearest({p.x - out.x * half, p.y - out.y * half}), colour);
+  vertex(region_->nearest({p.x + out.x * half, p.y + out.y * half}), colour & ~IM_COL32_A_MASK);
 }
 
 void Brush::fill(Outline& shape, const Paint& paint) const {
   if (shape.size < 3) return;
-  std::array<ImVec2, Outline::kMost> normals;
+  std::array<Pixel, Outline::kMost> normals;
   if (halo_ > 0) {
     normals_of(shape, normals);
     for (std::size_t i = 0; i < shape.size; ++i)
-      shape.points[i] = {shape.points[i].x + normals[i].x * halo_, shape.points[i].y + normals[i].y * halo_};
+      shape.points[i] =
+          ImVec2(shape.points[i].x + normals[i].x * halo_, shape.points[i].y + normals[i].y * halo_);
   }
   if (!region_->holds(shape)) region_->cut(shape);
   if (shape.size < 3) return;
@@ -260,13 +289,10 @@ void Brush::fill(Outline& shape, const Paint& paint) const {
   const float half = list_->_FringeScale / 2;
   list_->PrimReserve(static_cast<int>(n * 9), static_cast<int>(n * 2 + 1));
   const unsigned base = list_->_VtxCurrentIdx;
-  vertex(centre, colour_at(centre, paint));
-  for (std::size_t i = 0; i < n; ++i) {
-    const ImVec2 p = shape.points[i], out = normals[i];
-    const ImU32 colour = colour_at(p, paint);
-    vertex({p.x - out.x * half, p.y - out.y * half}, colour);
-    vertex(region_->nearest({p.x + out.x * half, p.y + out.y * half}), colour & ~IM_COL32_A_MASK);
-  }
+  const Wash colours = wash(paint);
+  vertex(centre, colours.at(centre));
+  for (std::size_t i = 0; i < n; ++i)
+    edge_pair(shape.points[i], normals[i], half, colours.at(shape.points[i]));
   for (unsigned i = 0; i < n; ++i) {
     const unsigned in = base + 1 + 2 * i, next = base + 1 + 2 * ((i + 1) % n);
     for (const unsigned at : {base, in, next, in, in + 1, next + 1, in, next + 1, next})
@@ -280,18 +306,17 @@ void Brush::strip(const Outline& one, const Outline& other, const Paint& paint) 
   for (std::size_t i = 0; i < n; ++i) around.add(one.points[i]);
   for (std::size_t i = n; i-- > 0;) around.add(other.points[i]);
   if (around.size < 2 * n) return;
-  std::array<ImVec2, Outline::kMost> normals;
+  std::array<Pixel, Outline::kMost> normals;
   normals_of(around, normals);
   const auto all = static_cast<unsigned>(around.size);
   const float half = list_->_FringeScale / 2;
   list_->PrimReserve(static_cast<int>((n - 1) * 6 + all * 6), static_cast<int>(all * 2));
   const unsigned base = list_->_VtxCurrentIdx;
+  const Wash colours = wash(paint);
   for (std::size_t i = 0; i < all; ++i) {
     const ImVec2 out = normals[i];
     const ImVec2 p(around.points[i].x + out.x * halo_, around.points[i].y + out.y * halo_);
-    const ImU32 colour = colour_at(p, paint);
-    vertex(region_->nearest({p.x - out.x * half, p.y - out.y * half}), colour);
-    vertex(region_->nearest({p.x + out.x * half, p.y + out.y * half}), colour & ~IM_COL32_A_MASK);
+    edge_pair(p, out, half, colours.at(p));
   }
   const auto write = [&](std::initializer_list<unsigned> list) {
     for (const unsigned at : list) list_->PrimWriteIdx(static_cast<ImDrawIdx>(base + at));

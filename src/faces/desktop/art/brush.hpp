@@ -1,9 +1,9 @@
 #pragma once
 // Draws smooth shapes into a draw list: curves through given points, filled with a colour or a soft gradient,
 // with smooth edges, and never outside a region with rounded corners. Dear ImGui fills convex shapes only and
-// cuts rectangles only; here a shape may be any that is seen whole from its centre (`blob`) or lies between two
-// curves (`ribbon`). Coordinates are the brush's own units; how many points a curve gets follows from its size
-// in pixels.
+// cuts rectangles only; here a shape may be any that is seen whole from its centre (`blob`) or lies between
+// two curves (`ribbon`). Coordinates are the brush's own units; how many points a curve gets follows from its
+// size in pixels.
 
 #include "faces/desktop/art/colour.hpp"
 
@@ -28,10 +28,18 @@ struct Paint {
   bool even = true;
 };
 
-/// A list of points in pixels, on the stack.
+/// A point in pixels. Unlike ImVec2 it begins as whatever was there: outlines are made by the thousand.
+struct Pixel {
+  Pixel() = default;
+  Pixel(ImVec2 p) : x(p.x), y(p.y) {}
+  operator ImVec2() const { return {x, y}; }
+  float x, y;
+};
+
+/// A list of points, on the stack.
 struct Outline {
   static constexpr std::size_t kMost = 288;
-  std::array<ImVec2, kMost> points;
+  std::array<Pixel, kMost> points;
   std::size_t size = 0;
   void add(ImVec2 p) {
     if (size < kMost) points[size++] = p;
@@ -70,7 +78,7 @@ struct Light {
 
 class Brush {
  public:
-  /// `step`: pixels between the points of a curve.
+  /// `step`: how coarse curves may be; at 4 nobody sees a corner.
   Brush(ImDrawList& list, const Region& region, Placing placing, Light light, float step = 4);
 
   /// The same brush elsewhere: moved, turned and scaled in its own units.
@@ -106,8 +114,10 @@ class Brush {
  private:
   void fill(Outline& shape, const Paint& paint) const;
   void strip(const Outline& one, const Outline& other, const Paint& paint) const;
+  struct Wash;
+  Wash wash(const Paint& paint) const;
+  void edge_pair(ImVec2 p, ImVec2 out, float half, ImU32 colour) const;
   void vertex(ImVec2 p, ImU32 colour) const;
-  ImU32 colour_at(ImVec2 p, const Paint& paint) const;
   ImU32 toned(ImU32 colour) const;
 
   ImDrawList* list_;
@@ -115,6 +125,7 @@ class Brush {
   Placing placing_;
   Light light_;
   float step_;
+  ImVec2 white_;  // of the font's texture
   float cos_ = 1, sin_ = 0;
   float halo_ = 0;
   ImU32 halo_colour_ = 0;

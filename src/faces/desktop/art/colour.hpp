@@ -5,9 +5,7 @@
 
 namespace plumbline::desktop {
 
-constexpr ImU32 hex(unsigned rgb) {
-  return IM_COL32((rgb >> 16) & 255, (rgb >> 8) & 255, rgb & 255, 255);
-}
+constexpr ImU32 hex(unsigned rgb) { return IM_COL32((rgb >> 16) & 255, (rgb >> 8) & 255, rgb & 255, 255); }
 constexpr ImU32 kWhite = hex(0xFFFFFF);
 constexpr ImU32 kBlack = hex(0x000000);
 

@@ -12,16 +12,15 @@ namespace {
 constexpr float kEye = 18.3F, kEyeHalf = 9.4F;
 
 /// Where features lie: a turned or bent head moves them against the outline.
-Point shifted(const Figure& f, float x, float y) {
-  return {x + f.facing * 3.2F, y + f.mood.down * 0.55F};
-}
+Point shifted(const Figure& f, float x, float y) { return {x + f.facing * 3.2F, y + f.mood.down * 0.55F}; }
 
 void draw_ears(const Brush& brush, const Figure& f) {
   const auto& c = f.colours;
   for (const float side : {-1.F, 1.F}) {
     const float x = side * (f.head.cheek + 1.5F) - f.facing * 1.5F;
     brush.ellipse({x, 7}, 7, 12, Paint(side < 0 ? c.skin : mix(c.skin, c.skin_shade, 0.55F)), side * 0.16F);
-    if (brush.fine(7, 5)) brush.ellipse({x + side * 0.6F, 7.5F}, 3.6F, 7.5F, faded(c.skin_deep, 0.3F), side * 0.16F);
+    if (brush.fine(7, 5))
+      brush.ellipse({x + side * 0.6F, 7.5F}, 3.6F, 7.5F, faded(c.skin_deep, 0.3F), side * 0.16F);
   }
 }
 
@@ -67,7 +66,8 @@ void draw_eye(const Brush& brush, const Figure& f, bool left) {
   const float look = (left ? -1.F : 1.F) * (f.mood.look_x + f.facing * 1.6F);
   const Point gaze{look, f.mood.look_y * 0.9F - 0.6F};
   if (!brush.fine(kEyeHalf, 4)) {  // small: a dark drop, no white
-    eye.ellipse({gaze.x, gaze.y + 0.5F}, 4.4F, 4.8F * std::max(f.mood.lid, 0.6F), mix(c.eye, hex(0x17100E), 0.6F));
+    eye.ellipse({gaze.x, gaze.y + 0.5F}, 4.4F, 4.8F * std::max(f.mood.lid, 0.6F),
+                mix(c.eye, hex(0x17100E), 0.6F));
     return;
   }
   eye.ribbon(lid_line(lids, true), lid_line(lids, false), mix(hex(0xFBF6EF), c.skin, 0.10F));
@@ -77,8 +77,11 @@ void draw_eye(const Brush& brush, const Figure& f, bool left) {
     eye.ellipse({gaze.x + (left ? 1.8F : -1.8F), gaze.y - 1.9F}, 1.3F, 1.3F, faded(kWhite, 0.9F));
   const float lash = f.who.long_lashes ? 2.5F : 1.9F;
   const float reach = f.who.long_lashes ? 2.4F : 0.8F;
-  eye.line({{-kEyeHalf - 0.3F, lids.at_upper(-1) + 0.4F}, {-4.6F, lids.at_upper(-0.52F) - 0.4F}, {0, lids.at_upper(0) - 0.5F},
-            {4.8F, lids.at_upper(0.55F) - 0.5F}, {kEyeHalf + reach, lids.at_upper(1) - reach * 0.7F}},
+  eye.line({{-kEyeHalf - 0.3F, lids.at_upper(-1) + 0.4F},
+            {-4.6F, lids.at_upper(-0.52F) - 0.4F},
+            {0, lids.at_upper(0) - 0.5F},
+            {4.8F, lids.at_upper(0.55F) - 0.5F},
+            {kEyeHalf + reach, lids.at_upper(1) - reach * 0.7F}},
            lash, mix(hex(0x1D1210), c.skin_deep, 0.15F), 0.55F);
   // The fold of the lid, and a soft line below the eye.
   eye.line({{-6.5F, -lids.upper - 1.6F}, {0, -lids.upper - 4.2F}, {8.2F, -lids.upper * 0.6F - 3.4F}}, 1.3F,
@@ -115,9 +118,11 @@ void draw_nose(const Brush& brush, const Figure& f) {
   }
   // The shaded side of the bridge, the tip, the wings.
   brush.ribbon({at(3.4F, -9), at(3.2F, 4), at(half * 0.62F, 15), at(half, 21.5F)},
-               {at(5.4F, -8), at(5.2F, 5), at(half * 0.95F, 14), at(half + 1, 21)}, faded(c.skin_shade, 0.55F));
+               {at(5.4F, -8), at(5.2F, 5), at(half * 0.95F, 14), at(half + 1, 21)},
+               faded(c.skin_shade, 0.55F));
   brush.glow(at(-0.6F, 15), 5.2F, 7, faded(c.skin_light, 0.75F));
-  brush.line({at(-half - 0.2F, 19.6F), at(-half * 0.6F, 23.6F), at(0, 25), at(half * 0.6F, 23.6F), at(half + 0.2F, 19.6F)},
+  brush.line({at(-half - 0.2F, 19.6F), at(-half * 0.6F, 23.6F), at(0, 25), at(half * 0.6F, 23.6F),
+              at(half + 0.2F, 19.6F)},
              2.3F, faded(c.skin_deep, 0.62F), 0.75F);
   brush.line({at(-half * 0.72F, 22.4F), at(-half * 0.3F, 22.2F)}, 2, faded(c.skin_deep, 0.55F), 0.4F);
   brush.line({at(half * 0.72F, 22.4F), at(half * 0.3F, 22.2F)}, 2, faded(c.skin_deep, 0.55F), 0.4F);
@@ -131,17 +136,27 @@ void draw_skin(const Brush& brush, const Figure& f) {
   brush.glow(shifted(f, 25, 21), 15, 11, faded(c.blush, warm));
   brush.glow(shifted(f, -9, -32), 26, 16, faded(c.skin_light, 0.5F));
   if (f.who.freckles)
-    for (const auto& p : {Point{-24, 15}, {-18, 18}, {-28, 20}, {-20, 23}, {-13, 14}, {24, 15}, {18, 18}, {28, 20}, {20, 23}, {13, 14}})
+    for (const auto& p : {Point{-24, 15},
+                          {-18, 18},
+                          {-28, 20},
+                          {-20, 23},
+                          {-13, 14},
+                          {24, 15},
+                          {18, 18},
+                          {28, 20},
+                          {20, 23},
+                          {13, 14}})
       brush.ellipse(shifted(f, p.x, p.y), 1, 1, faded(c.skin_deep, 0.4F));
   const float fold = f.who.age == Age::old ? 0.5F : f.who.age == Age::middle ? 0.24F : 0;
   const float glad = f.mood.corners > 2 ? 0.22F : 0;
   if (fold + glad > 0)
     for (const float side : {-1.F, 1.F})
-      brush.line({shifted(f, side * 11.5F, 23), shifted(f, side * 17.2F, 30), shifted(f, side * 19, 37.5F)}, 1.5F,
-                 faded(c.skin_deep, fold + glad), 0.85F);
+      brush.line({shifted(f, side * 11.5F, 23), shifted(f, side * 17.2F, 30), shifted(f, side * 19, 37.5F)},
+                 1.5F, faded(c.skin_deep, fold + glad), 0.85F);
   if (f.who.age == Age::old)
     for (const float y : {-31.F, -25.5F})
-      brush.line({shifted(f, -17, y), shifted(f, 0, y - 1.6F), shifted(f, 17, y)}, 1.3F, faded(c.skin_deep, 0.26F), 0.9F);
+      brush.line({shifted(f, -17, y), shifted(f, 0, y - 1.6F), shifted(f, 17, y)}, 1.3F,
+                 faded(c.skin_deep, 0.26F), 0.9F);
   if (f.mood.frown > 0.2F)
     for (const float side : {-1.F, 1.F})
       brush.line({shifted(f, side * 3.2F, -15.5F), shifted(f, side * 2.6F, -9)}, 1.5F,
@@ -154,8 +169,19 @@ void draw_head(const Brush& brush, const Figure& f) {
   if (f.who.cover != Cover::headscarf) draw_ears(brush, f);
   const auto& h = f.head;
   const auto& c = f.colours;
-  brush.blob({{0, -60}, {27, -53.5F}, {h.temple, -28}, {h.cheek, 0}, {h.jaw, h.jaw_y}, {h.chin, h.chin_y}, {9.5F, h.bottom - 1},
-              {-9.5F, h.bottom - 1}, {-h.chin, h.chin_y}, {-h.jaw, h.jaw_y}, {-h.cheek, 0}, {-h.temple, -28}, {-27, -53.5F}},
+  brush.blob({{0, -60},
+              {27, -53.5F},
+              {h.temple, -28},
+              {h.cheek, 0},
+              {h.jaw, h.jaw_y},
+              {h.chin, h.chin_y},
+              {9.5F, h.bottom - 1},
+              {-9.5F, h.bottom - 1},
+              {-h.chin, h.chin_y},
+              {-h.jaw, h.jaw_y},
+              {-h.cheek, 0},
+              {-h.temple, -28},
+              {-27, -53.5F}},
              Paint(mix(c.skin, c.skin_light, 0.55F), mix(c.skin, c.skin_shade, 0.62F), {-30, -30}, {46, 34}));
 }
 

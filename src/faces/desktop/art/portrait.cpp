@@ -31,14 +31,14 @@ void draw_edge(ImDrawList& list, ImVec2 a, ImVec2 b, float radius, const ArtTone
 
 }  // namespace
 
-void draw_portrait(ImDrawList& list, const Portrait& who, story::Mood mood, ImVec2 a, ImVec2 b, const ArtTone& tone,
-                   float radius) {
+void draw_portrait(ImDrawList& list, const Portrait& who, story::Mood mood, ImVec2 a, ImVec2 b,
+                   const ArtTone& tone, float radius) {
   const float wide = b.x - a.x, high = b.y - a.y;
   if (wide < 4 || high < 4) return;
   const float unit = std::min(wide / 204, high / 222);
   const Region card(a, b, radius);
   const Placing placing{{(a.x + b.x) / 2, a.y + high * 0.44F}, unit};
-  const Brush ground(list, card, placing, on_rooms(tone), std::max(4.F, 5.F * unit));
+  const Brush ground(list, card, placing, on_ground(tone), std::max(4.F, 5.F * unit));
   draw_ground(ground, who, false);
   const Brush brush(list, card, placing, on_people(tone), std::max(3.4F, 4.2F * unit));
   draw_figure(brush, figure_of(who, mood, high * 0.56F / unit + 30), outline_of(tone, 2), tone.ink);
@@ -49,11 +49,10 @@ void draw_avatar(ImDrawList& list, const Portrait& who, story::Mood mood, ImVec2
                  const ArtTone& tone) {
   if (radius < 2) return;
   const Region disc({centre.x - radius, centre.y - radius}, {centre.x + radius, centre.y + radius}, radius);
-  const float unit = std::min(radius / 84, 0.4999F);  // beyond that size details come, and cost
-  const float scale = radius / 84 / unit;
-  const Placing placing{{centre.x, centre.y - 2 * radius / 84}, unit * scale};
-  draw_ground(Brush(list, disc, placing, on_rooms(tone), std::max(5.F, radius / 8)), who, true);
-  const Brush brush(list, disc, placing, on_people(tone), std::max(3.6F, radius / 7));
+  const float unit = radius / 100;
+  const Placing placing{{centre.x, centre.y - 10 * unit}, unit};
+  draw_ground(Brush(list, disc, placing, on_ground(tone), std::max(5.F, radius / 8)), who, true);
+  const Brush brush(list, disc, placing, on_people(tone), std::max(5.2F, radius / 7));
   draw_figure(brush, figure_of(who, mood, 130), 0, tone.ink);
   if (tone.contrast) list.AddCircle(centre, radius - 1, tone.ink, 32, 2);
 }

@@ -36,7 +36,11 @@ Attribute colour(std::string name, unsigned Portrait::*member, bool required = t
     if (value) out.*member = *value;
     return value.has_value();
   };
-  return {std::move(name), required, read, "Write a colour as six signs of 0 to 9 and A to F, such as C9773E.", {}};
+  return {std::move(name),
+          required,
+          read,
+          "Write a colour as six signs of 0 to 9 and A to F, such as C9773E.",
+          {}};
 }
 
 template <typename Choice>
@@ -66,7 +70,8 @@ bool good_id(std::string_view id) {
 
 const std::vector<Attribute>& attributes() {
   static const std::vector<Attribute> all{
-      {"id", true,
+      {"id",
+       true,
        [](std::string_view text, Portrait& out) {
          out.id = std::string(text);
          return good_id(text);
@@ -155,7 +160,8 @@ class PortraitReader {
 
   void read_attribute(const tinyxml2::XMLAttribute& a, Portrait& out) {
     const auto& all = attributes();
-    const auto at = std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.name == a.Name(); });
+    const auto at =
+        std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.name == a.Name(); });
     if (at == all.end()) {
       Words known;
       for (const auto& one : all) known.push_back(one.name);
@@ -190,7 +196,8 @@ base::Result<std::vector<Portrait>> read_portraits(std::string_view name, std::s
   return PortraitReader(name).read(text);
 }
 
-const Portrait* portrait_of(const std::vector<Portrait>& all, std::string_view name, std::string_view cast_id) {
+const Portrait* portrait_of(const std::vector<Portrait>& all, std::string_view name,
+                            std::string_view cast_id) {
   if (all.empty()) return nullptr;
   const auto at = std::find_if(all.begin(), all.end(), [&](const auto& p) { return p.id == name; });
   return at != all.end() ? &*at : &all[number_for(cast_id) % all.size()];

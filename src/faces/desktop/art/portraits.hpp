@@ -1,7 +1,8 @@
 #pragma once
 // The people of the pictures as data: assets/portraits.xml, one element a person, every look one attribute.
 // Reading it reports everything that is wrong at once (art.* codes) and never throws. A scenario names a
-// portrait for a member of its cast; `portrait_of` finds it, or chooses one by the member's id, always the same.
+// portrait for a member of its cast; `portrait_of` finds it, or chooses one by the member's id, always the
+// same.
 
 #include "base/result.hpp"
 #include "story/picture.hpp"
@@ -57,8 +58,9 @@ struct Portrait {
 /// Reads assets/portraits.xml; `name` is what diagnostics call the file.
 base::Result<std::vector<Portrait>> read_portraits(std::string_view name, std::string_view text);
 
-/// The portrait of that name; when there is none (or the name is empty) one chosen by `cast_id`. Null only when
-/// the list is empty.
-const Portrait* portrait_of(const std::vector<Portrait>& all, std::string_view name, std::string_view cast_id);
+/// The portrait of that name; when there is none (or the name is empty) one chosen by `cast_id`. Null only
+/// when the list is empty.
+const Portrait* portrait_of(const std::vector<Portrait>& all, std::string_view name,
+                            std::string_view cast_id);
 
 }  // namespace plumbline::desktop

@@ -33,7 +33,7 @@ Region::Region(ImVec2 a, ImVec2 b, float radius)
                                        {a_.x + radius_, b_.y - radius_},
                                        {a_.x + radius_, a_.y + radius_},
                                        {b_.x - radius_, a_.y + radius_}}};
-  const int steps = radius_ < 0.5F ? 0 : std::clamp(static_cast<int>(radius_ / 3.F) + 2, 3, 10);
+  const int steps = radius_ < 0.5F ? 0 : std::clamp(static_cast<int>(1.1F * std::sqrt(radius_)) + 1, 3, 12);
   for (int corner = 0; corner < 4; ++corner)
     for (int i = 0; i <= steps; ++i) {
       const float part = steps == 0 ? 0.5F : static_cast<float>(i) / static_cast<float>(steps);
@@ -52,9 +52,9 @@ Region::Region(ImVec2 a, ImVec2 b, float radius)
 ImVec2 Region::nearest(ImVec2 p) const {
   const ImVec2 inner(std::clamp(p.x, a_.x + radius_, b_.x - radius_),
                      std::clamp(p.y, a_.y + radius_, b_.y - radius_));
-  const float dx = p.x - inner.x, dy = p.y - inner.y, far = std::sqrt(dx * dx + dy * dy);
-  if (far <= radius_) return p;
-  const float back = radius_ / far;
+  const float dx = p.x - inner.x, dy = p.y - inner.y, square = dx * dx + dy * dy;
+  if (square <= radius_ * radius_) return p;
+  const float back = radius_ / std::sqrt(square);
   return {inner.x + dx * back, inner.y + dy * back};
 }
 

@@ -16,9 +16,25 @@ void glasses(const Brush& b, const Figure& f) {
     if (round)
       b.ring(at, 14, 13.4F, 2.3F, frame);
     else
-      b.ribbon({{at.x - 14, at.y - 9}, {at.x, at.y - 10.5F}, {at.x + 14, at.y - 9}, {at.x + 14, at.y + 6}, {at.x + 8, at.y + 11}, {at.x - 8, at.y + 11}, {at.x - 14, at.y + 6}, {at.x - 14, at.y - 9}},
-               {{at.x - 12, at.y - 7}, {at.x, at.y - 8.4F}, {at.x + 12, at.y - 7}, {at.x + 12, at.y + 5}, {at.x + 7, at.y + 9}, {at.x - 7, at.y + 9}, {at.x - 12, at.y + 5}, {at.x - 12, at.y - 7}}, frame);
-    b.line({{at.x + side * 14, at.y - 3}, {side * (f.head.cheek + 1), y0 - 4}}, 2.2F, frame, 0.2F);
+      b.ribbon({{at.x - 14, at.y - 9},
+                {at.x, at.y - 10.5F},
+                {at.x + 14, at.y - 9},
+                {at.x + 14, at.y + 6},
+                {at.x + 8, at.y + 11},
+                {at.x - 8, at.y + 11},
+                {at.x - 14, at.y + 6},
+                {at.x - 14, at.y - 9}},
+               {{at.x - 12, at.y - 7},
+                {at.x, at.y - 8.4F},
+                {at.x + 12, at.y - 7},
+                {at.x + 12, at.y + 5},
+                {at.x + 7, at.y + 9},
+                {at.x - 7, at.y + 9},
+                {at.x - 12, at.y + 5},
+                {at.x - 12, at.y - 7}},
+               frame);
+    if (f.who.cover != Cover::headscarf)
+      b.line({{at.x + side * 14, at.y - 3}, {side * (f.head.cheek + 1), y0 - 4}}, 2.2F, frame, 0.2F);
   }
   b.line({{x0 - 4.8F, y0 - 1}, {x0, y0 - 3}, {x0 + 4.8F, y0 - 1}}, 2.3F, frame, 0);
 }
@@ -37,7 +53,8 @@ void draw_things(const Brush& b, const Figure& f) {
   if (!b.fine(10, 5)) return;
   if (f.who.hearing_aid && f.who.cover != Cover::headscarf) hearing_aid(b, f);
   if (f.who.earrings && f.who.cover == Cover::none)
-    for (const float side : {-1.F, 1.F}) b.ellipse({side * (f.head.cheek + 1.5F), 21.5F}, 2.6F, 3, hex(0xE2B552));
+    for (const float side : {-1.F, 1.F})
+      b.ellipse({side * (f.head.cheek + 1.5F), 21.5F}, 2.6F, 3, hex(0xE2B552));
 }
 
 }  // namespace plumbline::desktop

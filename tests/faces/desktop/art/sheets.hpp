@@ -15,6 +15,10 @@ struct Sheet {
   std::function<void(ImDrawList&, const ArtTone&)> draw;
 };
 
+/// "light", "dark" or "contrast".
+ArtTone tone_of(const std::string& theme);
+/// A file of the source tree; empty when it isn't there.
+std::string shipped_text(const std::string& path);
 const std::vector<Portrait>& shipped_portraits();
 std::vector<Sheet> sheets();
 

@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "check/notebook.hpp"
+#include "solve/exercised.hpp"
 #include "check/wording.hpp"
 
 #include <fmt/format.h>
@@ -59,7 +60,7 @@ Report check(const play::Stage& stage, const base::Diagnostics& remarks, const s
     not_proved(notes, space, wishes);
     walk_about(notes, wishes);
   }
-  list_rules(space, report);
+  report.rules = solve::rules_exercised(space);
   for (auto& f : wording(s, file)) notes.add(std::move(f));
   report.findings = notes.take();
   return report;

@@ -63,7 +63,6 @@ void check_feedback(Notebook& notes);
 void check_duties(Notebook& notes);
 void check_claims(Notebook& notes);
 void check_strategies(Notebook& notes, Report& report, int mark);
-void list_rules(const solve::Space& space, Report& report);
 void walk_about(Notebook& notes, const Wishes& wishes);
 
 /// Whether a claim says anything about this place, and what it asks for there.

@@ -164,10 +164,12 @@ bool Scorecard::breach_stands() const {
   return std::any_of(breaches.begin(), breaches.end(), [](const Breach& b) { return !b.recovered; });
 }
 
-Scorecard scorecard(const Session& session, const solve::Space* space) {
+Scorecard scorecard(const Session& session, const solve::Space* space, std::optional<int> mark) {
   const auto d = debrief(session);
   const auto& book = session.stage().judge().book();
   auto card = identity(session);
+  card.mark = mark.value_or(kProvisionalMark);
+  card.provisional = !mark;
   card.finished = d.finished;
   card.ending = d.ending_title;
   card.cost = d.cost;

@@ -100,7 +100,8 @@ struct Scorecard {
 };
 
 /// `space`: of the same stage; nothing, or one that isn't complete: no exact score.
-Scorecard scorecard(const play::Session& session, const solve::Space* space);
+/// `mark`: one that was set, by a course say; without it the provisional one.
+Scorecard scorecard(const play::Session& session, const solve::Space* space, std::optional<int> mark = {});
 /// Its last decision alone, as practice shows it at the end of a scene; `possible` is left
 /// out.
 Decided last_decided(const play::Session& session, const solve::Space* space);

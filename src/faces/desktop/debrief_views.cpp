@@ -45,12 +45,15 @@ std::string headline(const score::Scorecard& c) {
 
 std::string sentence(const score::Scorecard& c, int standing) {
   if (!c.finished) return "Go on whenever you like; this is how far you came.";
-  if (c.passed && c.exact && c.lost == 0) return "Nothing was lost: this was a best course through the story.";
+  if (c.passed && c.exact && c.lost == 0)
+    return "Nothing was lost: this was a best course through the story.";
   if (c.passed) return "The mark is reached, and no critical breach stands.";
   const bool low = c.exact && !c.score().reaches(c.mark);
   if (standing > 0 && !low)
-    return standing == 1 ? "One critical breach stands between you and a pass." : "Critical breaches stand between you and a pass.";
-  return low ? "The score is below the mark. Play it again as often as you like." : score::outcome_in_words(c);
+    return standing == 1 ? "One critical breach stands between you and a pass."
+                         : "Critical breaches stand between you and a pass.";
+  return low ? "The score is below the mark. Play it again as often as you like."
+             : score::outcome_in_words(c);
 }
 
 /// The first decision worth a look: sure and wrong, else the dearest.
@@ -66,16 +69,17 @@ int first_look(const std::vector<ReviewView>& list) {
 
 }  // namespace
 
-DebriefView debrief_view(const play::Session& session, const solve::Space* space, const std::vector<Portrait>& portraits,
-                         const std::string& when) {
+DebriefView debrief_view(const play::Session& session, const solve::Space* space,
+                         const std::vector<Portrait>& portraits, const std::string& when,
+                         std::optional<int> mark) {
   const auto& book = session.stage().judge().book();
   const auto debrief = score::debrief(session);
-  const auto card = score::scorecard(session, space);
+  const auto card = score::scorecard(session, space, mark);
   DebriefView v;
   v.title = card.title;
   v.practice = card.mode == play::Mode::practice;
-  v.about = fmt::format("{}{}{}, rulebook {}", v.practice ? "Practice" : "Assessment", when.empty() ? "" : ", ", when,
-                        card.rulebook_edition);
+  v.about = fmt::format("{}{}{}, rulebook {}", v.practice ? "Practice" : "Assessment",
+                        when.empty() ? "" : ", ", when, card.rulebook_edition);
   v.ending = place_view(session, session.moves().size(), portraits);
   v.exact = card.exact;
   v.why_not = card.why_not;
@@ -91,7 +95,8 @@ DebriefView debrief_view(const play::Session& session, const solve::Space* space
   v.headline = headline(card);
   v.sentence = sentence(card, v.breaches_standing);
   for (std::size_t i = 0; i < debrief.reviews.size(); ++i)
-    v.decisions.push_back(review_view(book, debrief.reviews[i], i < card.decisions.size() ? &card.decisions[i] : nullptr,
+    v.decisions.push_back(review_view(book, debrief.reviews[i],
+                                      i < card.decisions.size() ? &card.decisions[i] : nullptr,
                                       static_cast<int>(i) + 1, put_right(debrief, i)));
   v.selected = first_look(v.decisions);
   for (const auto& d : card.domains) v.domains.push_back({score::domain_in_words(d.id), d.met, d.of});
@@ -106,7 +111,9 @@ AttemptRow attempt_row(const library::PastAttempt& a, const std::string& when) {
   r.attempt = a.path.string();
   r.when = when;
   r.mode = a.mode == play::Mode::assessment ? "Assessment" : "Practice";
-  r.title = a.stage != nullptr ? a.stage->scenario().title : a.scenario.empty() ? a.path.filename().string() : a.scenario;
+  r.title = a.stage != nullptr   ? a.stage->scenario().title
+            : a.scenario.empty() ? a.path.filename().string()
+                                 : a.scenario;
   if (!a.fits()) {
     r.result = a.readable ? "Of another version" : "Can't be read";
     r.why_not = a.trouble;
@@ -121,7 +128,8 @@ AttemptRow attempt_row(const library::PastAttempt& a, const std::string& when) {
   } else if (!a.card || !a.card->exact) {
     r.result = "Played to the end";
   } else {
-    r.result = fmt::format("{}, {}", score::in_words(a.card->score()), a.card->passed ? "passed" : "not passed");
+    r.result =
+        fmt::format("{}, {}", score::in_words(a.card->score()), a.card->passed ? "passed" : "not passed");
     r.tone = a.card->passed ? Tone::good : a.card->breach_stands() ? Tone::bad : Tone::warn;
   }
   return r;

@@ -7,9 +7,10 @@
 
 namespace plumbline::desktop {
 
-/// `space` may be nothing. `when`: "4 March, 14:20".
-DebriefView debrief_view(const play::Session& session, const solve::Space* space, const std::vector<Portrait>& portraits,
-                         const std::string& when);
+/// `space` and `mark` may be nothing. `when`: "4 March, 14:20".
+DebriefView debrief_view(const play::Session& session, const solve::Space* space,
+                         const std::vector<Portrait>& portraits, const std::string& when,
+                         std::optional<int> mark = {});
 AttemptRow attempt_row(const library::PastAttempt& a, const std::string& when);
 
 }  // namespace plumbline::desktop

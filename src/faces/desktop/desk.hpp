@@ -1,12 +1,14 @@
 #pragma once
 // The whole app behind the window: which screen is shown, its view, and what is done when the person wants
-// something. It opens no window and makes no sound; those it asks of whoever runs it (shell.hpp), so that tests
-// run the same app without a display.
+// something. It opens no window and makes no sound; those it asks of whoever runs it (shell.hpp), so that
+// tests run the same app without a display.
 
 #include "disk/lock.hpp"
+#include "faces/desktop/kit/ui.hpp"
 #include "faces/desktop/playing.hpp"
 #include "faces/desktop/rule_views.hpp"
 #include "library/attempts.hpp"
+#include "score/progress.hpp"
 
 #include <map>
 
@@ -17,10 +19,9 @@ struct World {
   disk::Environment environment;
   std::filesystem::path program;
   library::Sources sources;
-  std::function<std::int64_t()> now;     // seconds since 1970, UTC
+  std::function<std::int64_t()> now;  // seconds since 1970, UTC
   std::function<std::uint64_t()> seed;
-  std::function<void()> wake;            // from any thread: look again
-  std::function<void(const std::string&)> to_clipboard;
+  std::function<void()> wake;  // from any thread: look again
 };
 
 /// What devices the machine has, as the settings show it.
@@ -43,6 +44,8 @@ class Desk {
   /// Time that passed. True when the picture changes.
   bool tick(float seconds);
   std::optional<float> next_change() const;
+  /// Until every search that was begun is through (they take milliseconds, at most a few seconds).
+  void wait_for_searches();
   /// The window closes, or the program is about to end: what is being put together is remembered.
   void remember();
 
@@ -50,6 +53,7 @@ class Desk {
   void know(Devices devices);
   void say(Message m);
   Screen screen() const { return screen_; }
+  std::filesystem::path sounds_folder() const;
   bool wants_to_quit() const { return quit_; }
   /// Cues, and whether the page is to be read aloud or silence is wanted; each taken once.
   std::string take_cue();
@@ -80,6 +84,10 @@ class Desk {
   void look_back(const std::string& attempt);
   void play_on(int decision);
   void problems_of(const Story& story);
+  void refresh_debrief();
+  std::optional<int> mark_of(const std::string& scenario) const;
+  void after_playing();
+  bool back_to_player() const;
   void set(const SettingsView& s);
   void collect_letters();
   void save_resume_now(const Resume& r);
@@ -94,6 +102,9 @@ class Desk {
   std::string when_in_words(std::int64_t seconds) const;
   int today() const;
   SettingsView settings_view() const;
+  const std::vector<std::string>& exercised(const Story& s);
+  const solve::Space* ready(const Story& s);
+  bool searching() const;
   const library::PastAttempt* unfinished_of(const std::string& scenario) const;
 
   World world_;
@@ -112,6 +123,7 @@ class Desk {
   std::string cue_;
   float caption_left_ = 0;
 
+  bool waits_ = false;  // for searches, to show scores
   std::vector<library::PastAttempt> past_;
   bool past_stale_ = true, cards_there_ = false;
   Resume resumed_, saved_;
@@ -138,10 +150,14 @@ class Desk {
     std::optional<play::Session> session;
     std::int64_t when = 0;
     bool waits = false;  // for the search
+    std::string attempt;
   };
   LookedAt looked_;
   Rulebrowser rules_;
   std::unique_ptr<Advising> advising_;
+  RulesView rules_view_;
+  AdvisorView advisor_view_;
+  std::map<std::string, std::vector<std::string>> exercised_;  // by scenario
 };
 
 }  // namespace plumbline::desktop

@@ -50,7 +50,8 @@ FormView form(const play::Session& session, const story::Interaction& ask) {
   std::vector<std::uint8_t> all;
   for (std::size_t e = 0; e < ask.entries.size(); ++e) {
     out.entries.push_back({ask.entries[e].label, {}});
-    for (std::size_t w = 0; w < ask.entries[e].writings.size(); ++w) all.push_back(static_cast<std::uint8_t>(e * 16 + w));
+    for (std::size_t w = 0; w < ask.entries[e].writings.size(); ++w)
+      all.push_back(static_cast<std::uint8_t>(e * 16 + w));
   }
   for (const auto x : session.shuffled(all))
     out.entries[x / 16].writings.push_back({x % 16, ask.entries[x / 16].writings[x % 16].text});
@@ -100,7 +101,8 @@ play::Decision decision_of(const story::Interaction& ask, const Draft& d) {
         code |= static_cast<std::uint64_t>(d.written[e] + 1) << (4 * e);
       break;
     case Kind::order:
-      for (std::size_t i = 0; i < d.order.size(); ++i) code |= static_cast<std::uint64_t>(d.order[i] + 1) << (4 * i);
+      for (std::size_t i = 0; i < d.order.size(); ++i)
+        code |= static_cast<std::uint64_t>(d.order[i] + 1) << (4 * i);
       break;
     case Kind::none: break;
   }
@@ -121,7 +123,8 @@ play::Confidence confidence_of(const Draft& d) {
   }
 }
 
-Person person_of(const story::Scenario& s, std::size_t cast, story::Mood mood, const std::vector<Portrait>& portraits) {
+Person person_of(const story::Scenario& s, std::size_t cast, story::Mood mood,
+                 const std::vector<Portrait>& portraits) {
   const auto& c = s.cast[cast];
   return {portrait_of(portraits, c.portrait, c.id), mood, base::capitalised(c.name)};
 }
@@ -140,8 +143,10 @@ AskView ask_view(const play::Session& session, const std::vector<Portrait>& port
     case Kind::order: v.options = options(session, ask); break;
     case Kind::grid:
       for (const auto r : ask.recipients)
-        v.grid.columns.push_back({base::capitalised(scenario.cast[r].name), person_of(scenario, r, story::Mood::calm, portraits)});
-      for (const auto f : session.shuffled(upto(ask.facts.size()))) v.grid.facts.push_back({f, ask.facts[f].text});
+        v.grid.columns.push_back(
+            {base::capitalised(scenario.cast[r].name), person_of(scenario, r, story::Mood::calm, portraits)});
+      for (const auto f : session.shuffled(upto(ask.facts.size())))
+        v.grid.facts.push_back({f, ask.facts[f].text});
       break;
     case Kind::redact:
       if (!ask.recipients.empty()) v.redact.recipient = scenario.cast[ask.recipients.front()].name;

@@ -18,6 +18,7 @@ play::Confidence confidence_of(const Draft& d);
 
 /// The question as it is shown: options in the order of the session, people with their portraits.
 AskView ask_view(const play::Session& session, const std::vector<Portrait>& portraits);
-Person person_of(const story::Scenario& s, std::size_t cast, story::Mood mood, const std::vector<Portrait>& portraits);
+Person person_of(const story::Scenario& s, std::size_t cast, story::Mood mood,
+                 const std::vector<Portrait>& portraits);
 
 }  // namespace plumbline::desktop

@@ -31,7 +31,8 @@ class Telling {
     }
   }
   void add(std::string who, Person person, std::string text) {
-    out.push_back({fmt::format("{}/{}", key_, out.size()), std::move(who), std::move(person), std::move(text)});
+    out.push_back(
+        {fmt::format("{}/{}", key_, out.size()), std::move(who), std::move(person), std::move(text)});
   }
 
   std::vector<SpokenLine> out;
@@ -63,7 +64,8 @@ void tell_passed(Telling& telling, const play::Session& session, const play::Mov
 
 }  // namespace
 
-Person face_of(const story::Scenario& s, const story::Picture* picture, const std::vector<Portrait>& portraits) {
+Person face_of(const story::Scenario& s, const story::Picture* picture,
+               const std::vector<Portrait>& portraits) {
   if (picture != nullptr && !picture->people.empty())
     return person_of(s, picture->people.front().cast, picture->people.front().mood, portraits);
   for (const auto& scene : s.scenes)
@@ -104,7 +106,8 @@ PlaceView place_view(const play::Session& session, std::size_t n, const std::vec
   return v;
 }
 
-std::vector<SpokenLine> so_far(const play::Session& session, std::size_t n, const std::vector<Portrait>& portraits) {
+std::vector<SpokenLine> so_far(const play::Session& session, std::size_t n,
+                               const std::vector<Portrait>& portraits) {
   const auto& s = session.stage().scenario();
   Telling telling(session, portraits, "before");
   for (std::size_t i = 0; i < n; ++i) {

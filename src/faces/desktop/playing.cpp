@@ -1,6 +1,7 @@
 #include "faces/desktop/playing.hpp"
 
 #include "faces/desktop/draft.hpp"
+#include "score/debrief.hpp"
 
 #include <cmath>
 
@@ -8,7 +9,11 @@ namespace plumbline::desktop {
 
 Playing::Playing(Stories& stories, const Story& story, play::Session session, std::filesystem::path file,
                  const Settings& settings)
-    : stories_(stories), story_(story), session_(std::move(session)), file_(*story.stage, std::move(file)), settings_(&settings) {
+    : stories_(stories),
+      story_(story),
+      session_(std::move(session)),
+      file_(*story.stage, std::move(file)),
+      settings_(&settings) {
   doubled_ = settings.timer == SettingsView::Timer::longer ? 1 : 0;
   timer_off_ = settings.timer == SettingsView::Timer::off;
   stories_.search(story_);
@@ -33,7 +38,8 @@ void Playing::begin_question() {
 
 void Playing::draft(Draft d) {
   if (stage_ == PlayerStage::after || !fits(scene().ask, d)) return;
-  if (d.chosen != draft_.chosen || d.ticked != draft_.ticked || d.order != draft_.order || d.written != draft_.written)
+  if (d.chosen != draft_.chosen || d.ticked != draft_.ticked || d.order != draft_.order ||
+      d.written != draft_.written)
     cue_ = "chosen";
   draft_ = std::move(d);
   problem_.clear();
@@ -65,7 +71,8 @@ void Playing::change_choice() {
 
 Playing::Then Playing::carry_out(play::Decision d, bool late) {
   const bool quiet = scene().quiet;
-  problem_ = session_.decide(d, late ? play::Confidence::unsaid : confidence_of(draft_), late ? "" : draft_.reason, late);
+  problem_ = session_.decide(d, late ? play::Confidence::unsaid : confidence_of(draft_),
+                             late ? "" : draft_.reason, late);
   stale_ = true;
   if (!problem_.empty()) {
     stage_ = PlayerStage::deciding;
@@ -159,7 +166,8 @@ void Playing::timer_off() {
 
 std::string Playing::take_cue() { return std::exchange(cue_, {}); }
 
-// --- coming back --------------------------------------------------------------------------------------------
+// --- coming back
+// --------------------------------------------------------------------------------------------
 
 Resume Playing::resume() const {
   Resume r;
@@ -178,7 +186,8 @@ Resume Playing::resume() const {
 }
 
 void Playing::take_up(const Resume& r) {
-  if (session_.ended() || r.decisions != session_.moves().size() || r.question != scene().id || !fits(scene().ask, r.draft))
+  if (session_.ended() || r.decisions != session_.moves().size() || r.question != scene().id ||
+      !fits(scene().ask, r.draft))
     return;
   draft_ = r.draft;
   if (r.at_why && problem_of(scene().ask, session_.state().vars(), draft_).empty()) stage_ = PlayerStage::why;

@@ -50,7 +50,8 @@ void Playing::show_question() {
   v.help = at.help;
   v.quiet = at.quiet;
   if (at.help) v.contacts = contact_views(stories_.book());
-  if (stage_ == PlayerStage::why) v.decided = play::in_words(story_.scenario(), at.ask, decision_of(at.ask, draft_));
+  if (stage_ == PlayerStage::why)
+    v.decided = play::in_words(story_.scenario(), at.ask, decision_of(at.ask, draft_));
   if (so_far_open_) v.so_far = so_far(session_, made, stories_.portraits());
   const auto& timer = at.ask.timer;
   v.timer = {timer && left_ > 0 && stage_ == PlayerStage::deciding, static_cast<int>(std::ceil(left_)),
@@ -74,7 +75,8 @@ void Playing::show_after() {
   if (before.help) v.contacts = contact_views(stories_.book());
   if (moved.world != nullptr) v.world = *moved.world;
   if (moved.fault != nullptr)
-    v.fault = fmt::format("Something in this scenario went wrong here: {}. Please tell whoever wrote it.", moved.fault->message);
+    v.fault = fmt::format("Something in this scenario went wrong here: {}. Please tell whoever wrote it.",
+                          moved.fault->message);
   v.ends = session_.ended();
   if (so_far_open_) v.so_far = so_far(session_, made, stories_.portraits());
   if (session_.attempt().mode == play::Mode::assessment) return;

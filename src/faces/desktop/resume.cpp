@@ -41,7 +41,8 @@ class Reader {
     if (it == j_.end()) return out;
     if (!it->is_array() || it->size() > kMostParts) return bad(), out;
     for (const auto& x : *it) {
-      if (!x.is_number_integer() || x.get<std::int64_t>() < -1 || x.get<std::int64_t>() > 255) return bad(), out;
+      if (!x.is_number_integer() || x.get<std::int64_t>() < -1 || x.get<std::int64_t>() > 255)
+        return bad(), out;
       out.push_back(x.get<int>());
     }
     return out;
@@ -82,8 +83,8 @@ std::string to_json(const Resume& r) {
 
 base::Result<Resume> read_resume(const std::string& name, const std::string& text) {
   const auto broken = [&] {
-    return base::unexpected({base::Gravity::error, "desktop.resume", {name, 0},
-                             "The note of where you were can't be read.", ""});
+    return base::unexpected(
+        {base::Gravity::error, "desktop.resume", {name, 0}, "The note of where you were can't be read.", ""});
   };
   const auto j = Json::parse(text, nullptr, false);
   if (j.is_discarded() || !j.is_object()) return broken();
@@ -112,11 +113,13 @@ Resume load_resume(const std::filesystem::path& file, std::vector<Message>& said
   std::error_code none;
   if (file.empty() || !std::filesystem::exists(file, none)) return {};
   const auto text = disk::read_text(file);
-  auto resume = text ? read_resume(file.string(), *text) : base::Result<Resume>(base::unexpected(text.error()));
+  auto resume =
+      text ? read_resume(file.string(), *text) : base::Result<Resume>(base::unexpected(text.error()));
   if (resume) return *resume;
   const auto aside = disk::set_aside(file);
-  said.push_back({fmt::format("{} What you decided is safe: you find it under Results.", resume.error().front().message),
-                  aside.empty() ? "" : fmt::format("The old note is kept as {}.", aside.string()), false});
+  said.push_back(
+      {fmt::format("{} What you decided is safe: you find it under Results.", resume.error().front().message),
+       aside.empty() ? "" : fmt::format("The old note is kept as {}.", aside.string()), false});
   return {};
 }
 

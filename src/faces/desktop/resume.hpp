@@ -1,8 +1,8 @@
 #pragma once
 // Where the person was: which attempt was open and what was being put together, kept as desktop.json in the
 // folder for state, so that a window that is closed, or a program that is killed, comes back at the same
-// decision. The attempt itself is a file of its own and durable after every decision; losing this one loses no
-// decision.
+// decision. The attempt itself is a file of its own and durable after every decision; losing this one loses
+// no decision.
 
 #include "base/result.hpp"
 #include "faces/desktop/panels/views.hpp"

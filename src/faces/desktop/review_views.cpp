@@ -47,8 +47,8 @@ std::vector<LegView> legs_view(const std::vector<score::Leg>& legs) {
   return out;
 }
 
-ReviewView review_view(const rules::Rulebook& book, const score::Review& r, const score::Decided* worth, int number,
-                       bool recovered) {
+ReviewView review_view(const rules::Rulebook& book, const score::Review& r, const score::Decided* worth,
+                       int number, bool recovered) {
   ReviewView v;
   v.number = number;
   v.scene = r.scene;
@@ -68,7 +68,8 @@ ReviewView review_view(const rules::Rulebook& book, const score::Review& r, cons
   v.tempts = r.tempts;
   v.instead = score::instead(r, worth);
   v.reason = r.reason;
-  if (r.confidence != play::Confidence::unsaid) v.confidence = fmt::format("You were {}.", play::to_string(r.confidence));
+  if (r.confidence != play::Confidence::unsaid)
+    v.confidence = fmt::format("You were {}.", play::to_string(r.confidence));
   v.sure_and_wrong = r.sure_and_wrong;
   if (worth == nullptr) return v;
   v.loss = score::loss_in_words(*worth);
@@ -90,7 +91,8 @@ HelpView help_view(const rules::Rulebook& book) {
   HelpView v;
   v.notice = book.notice;
   v.contacts = contact_views(book);
-  if (!book.contacts_date.empty()) v.checked = fmt::format("These were last checked on {}.", book.contacts_date);
+  if (!book.contacts_date.empty())
+    v.checked = fmt::format("These were last checked on {}.", book.contacts_date);
   v.keys = {{"Tab, Shift+Tab", "to the next control, or back. On a controller: the shoulder buttons"},
             {"Arrows", "to the neighbour in that direction. On a controller: the cross or the left stick"},
             {"Enter or Space", "does what has the focus. On a controller: A, and X for Space"},

@@ -14,7 +14,8 @@ namespace plumbline::desktop {
 namespace {
 
 bool speaks_of(const rules::Rulebook& book, const rules::Rule& r, const std::vector<std::string>& words) {
-  auto text = base::lower(fmt::format("{} {} {} {}", r.id, r.statement, r.why, score::domain_in_words(r.domain)));
+  auto text =
+      base::lower(fmt::format("{} {} {} {}", r.id, r.statement, r.why, score::domain_in_words(r.domain)));
   for (const auto& s : r.sources) text += " " + base::lower(book.sources[s.source].title + " " + s.section);
   for (const auto& w : words)
     if (text.find(w) == std::string::npos) return false;
@@ -22,12 +23,17 @@ bool speaks_of(const rules::Rulebook& book, const rules::Rule& r, const std::vec
 }
 
 RuleRow row(const rules::Rulebook& book, const rules::Rule& r) {
-  return {r.id, r.statement, book.severities[r.severity].id, std::string(rules::to_string(r.kind)),
-          score::domain_in_words(r.domain), tone_of_severity(r.severity)};
+  return {r.id,
+          r.statement,
+          book.severities[r.severity].id,
+          std::string(rules::to_string(r.kind)),
+          score::domain_in_words(r.domain),
+          tone_of_severity(r.severity)};
 }
 
 /// "overrides confidentiality.default": the words, and each rule named after them.
-void put_relation(const rules::Rulebook& book, const std::string& line, std::vector<RulePage::Relation>& out) {
+void put_relation(const rules::Rulebook& book, const std::string& line,
+                  std::vector<RulePage::Relation>& out) {
   std::vector<std::string> words;
   for (const auto& w : base::split(line, " ,;")) {
     const auto rule = book.find(w);

@@ -70,7 +70,8 @@ std::string to_json(const Settings& s) {
 base::Result<Settings> read_settings(const std::string& name, const std::string& text) {
   const auto j = Json::parse(text, nullptr, false);
   if (j.is_discarded() || !j.is_object())
-    return base::unexpected(wrong(name, "settings.broken", "The settings can't be read: the file is no JSON."));
+    return base::unexpected(
+        wrong(name, "settings.broken", "The settings can't be read: the file is no JSON."));
   const auto format = j.find("format");
   if (format == j.end() || *format != kFormat)
     return base::unexpected(
@@ -95,13 +96,15 @@ Settings load_settings(const std::filesystem::path& file, std::vector<Message>& 
   std::error_code none;
   if (file.empty() || !std::filesystem::exists(file, none)) return {};
   const auto text = disk::read_text(file);
-  auto settings = text ? read_settings(file.string(), *text) : base::Result<Settings>(base::unexpected(text.error()));
+  auto settings =
+      text ? read_settings(file.string(), *text) : base::Result<Settings>(base::unexpected(text.error()));
   if (settings) return *settings;
   const auto aside = disk::set_aside(file);
-  said.push_back({fmt::format("{} Plumbline goes on with its usual settings.", settings.error().front().message),
-                  aside.empty() ? "The file could not be moved; it stays where it is."
-                                : fmt::format("The old file is kept as {}.", aside.string()),
-                  false});
+  said.push_back(
+      {fmt::format("{} Plumbline goes on with its usual settings.", settings.error().front().message),
+       aside.empty() ? "The file could not be moved; it stays where it is."
+                     : fmt::format("The old file is kept as {}.", aside.string()),
+       false});
   return {};
 }
 

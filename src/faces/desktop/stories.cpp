@@ -12,8 +12,9 @@ Stories::~Stories() {
     if (s.running.valid()) s.running.wait();
 }
 
-std::unique_ptr<Stories> Stories::open(const disk::Environment& environment, const std::filesystem::path& program,
-                                       const library::Sources& sources, std::function<void()> wake) {
+std::unique_ptr<Stories> Stories::open(const disk::Environment& environment,
+                                       const std::filesystem::path& program, const library::Sources& sources,
+                                       std::function<void()> wake) {
   std::unique_ptr<Stories> out(new Stories);
   out->wake_ = std::move(wake);
   auto shelf = library::open_shelf(environment, program, sources);

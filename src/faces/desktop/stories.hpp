@@ -1,8 +1,8 @@
 #pragma once
 // What there is to play on this machine: the rulebook, every scenario made ready, the course, the portraits.
-// Read once when the app starts; what can't be read is kept with its diagnostics, so that a page can list them.
-// Searching a scenario for exact scores takes milliseconds, for a very large one seconds: it runs on a thread of
-// its own, and whoever needs it asks whether it is there.
+// Read once when the app starts; what can't be read is kept with its diagnostics, so that a page can list
+// them. Searching a scenario for exact scores takes milliseconds, for a very large one seconds: it runs on a
+// thread of its own, and whoever needs it asks whether it is there.
 
 #include "faces/desktop/art/portraits.hpp"
 #include "library/shelf.hpp"
@@ -30,9 +30,11 @@ struct Story {
 
 class Stories {
  public:
-  /// Never nothing; `trouble` is not empty when there is no rulebook to judge by (nothing can then be played).
-  static std::unique_ptr<Stories> open(const disk::Environment& environment, const std::filesystem::path& program,
-                                       const library::Sources& sources, std::function<void()> wake);
+  /// Never nothing; `trouble` is not empty when there is no rulebook to judge by (nothing can then be
+  /// played).
+  static std::unique_ptr<Stories> open(const disk::Environment& environment,
+                                       const std::filesystem::path& program, const library::Sources& sources,
+                                       std::function<void()> wake);
   ~Stories();
   Stories(const Stories&) = delete;
   Stories& operator=(const Stories&) = delete;

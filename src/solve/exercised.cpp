@@ -1,16 +1,14 @@
-// Which rules the decisions of a scenario bring up, for good or ill.
-
-#include "check/notebook.hpp"
+#include "solve/exercised.hpp"
 
 #include <set>
 
-namespace plumbline::check {
+namespace plumbline::solve {
 
 namespace {
 
 class Exercised {
  public:
-  explicit Exercised(const solve::Space& space) : space_(space), stage_(space.stage()) {}
+  explicit Exercised(const Space& space) : space_(space), stage_(space.stage()) {}
 
   std::set<std::string> run() {
     const auto& scenes = stage_.scenario().scenes;
@@ -18,12 +16,12 @@ class Exercised {
       if (scenes[i].ask.kind == story::Kind::none || space_.states_at(i) == 0) continue;
       for (const auto& met : space_.met(i)) situation(i, met);
     }
-    space_.each_passage([&](const solve::Space::Passage& p) { overdue(p.overdue); });
+    space_.each_passage([&](const Space::Passage& p) { overdue(p.overdue); });
     return std::move(rules_);
   }
 
  private:
-  void situation(std::size_t i, const solve::Space::Met& met) {
+  void situation(std::size_t i, const Space::Met& met) {
     const auto decide = [&](play::Decision d) { judge(i, met.which, d); };
     for (const auto& m : met.menu->moves) {
       decide(m.cheapest);
@@ -54,7 +52,7 @@ class Exercised {
 
   void add(rules::RuleIndex r) { rules_.insert(stage_.judge().book()[r].id); }
 
-  const solve::Space& space_;
+  const Space& space_;
   const play::Stage& stage_;
   std::set<std::string> rules_;
   rules::Duties seen_ = 0;
@@ -63,9 +61,9 @@ class Exercised {
 
 }  // namespace
 
-void list_rules(const solve::Space& space, Report& report) {
+std::vector<std::string> rules_exercised(const Space& space) {
   const auto rules = Exercised(space).run();
-  report.rules.assign(rules.begin(), rules.end());
+  return {rules.begin(), rules.end()};
 }
 
-}  // namespace plumbline::check
+}  // namespace plumbline::solve

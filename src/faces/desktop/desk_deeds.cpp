@@ -1,0 +1,266 @@
+// What the person wanted, carried out.
+
+#include "disk/files.hpp"
+#include "faces/desktop/desk.hpp"
+#include "library/attempt_file.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <ctime>
+
+namespace plumbline::desktop {
+
+namespace {
+
+/// For the name of a file: "20261122-164700".
+std::string stamp(std::int64_t seconds) {
+  const auto t = static_cast<std::time_t>(seconds);
+  std::tm parts{};
+  char text[32] = "";
+  if (::localtime_r(&t, &parts) != nullptr) std::strftime(text, sizeof text, "%Y%m%d-%H%M%S", &parts);
+  return text;
+}
+
+}  // namespace
+
+struct Carry {
+  Desk& d;
+
+  void operator()(const want::Go& w) { d.go(w.to); }
+  void operator()(const want::OpenHelp&) { d.chrome_.help_open = true; }
+  void operator()(const want::CloseHelp&) { d.chrome_.help_open = false; }
+  void operator()(const want::OpenMenu&) { d.chrome_.menu_open = true; }
+  void operator()(const want::CloseMenu&) { d.chrome_.menu_open = false; }
+  void operator()(const want::Dismiss& w) {
+    auto& m = d.chrome_.messages;
+    if (w.message < m.size()) m.erase(m.begin() + static_cast<std::ptrdiff_t>(w.message));
+  }
+  void operator()(const want::ReadAloud&) { d.voice_ = Desk::Voice::toggle; }
+  void operator()(const want::Zoom& w) {
+    auto v = d.settings_view();
+    v.text_percent = w.by == 0 ? 100 : v.text_percent + 10 * w.by;
+    d.set(v);
+  }
+  void operator()(const want::Quit&) { d.quit_ = true; }
+  void operator()(const want::Back&) { d.back(); }
+  void operator()(const want::OpenModule& w) {
+    d.module_id_ = w.id;
+    d.screen_ = Screen::module;
+  }
+  void operator()(const want::Begin& w) { d.begin(w.scenario, w.assessment); }
+  void operator()(const want::GoOn& w) { d.go_on(w.attempt); }
+  void operator()(const want::LookBack& w) { d.look_back(w.attempt); }
+  void operator()(const want::Consent& w) { d.consent(w.alternative); }
+  void operator()(const want::Drafted& w) {
+    if (d.playing_) d.playing_->draft(w.draft);
+  }
+  void operator()(const want::Decide&) { then(&Playing::decide); }
+  void operator()(const want::Confirm&) { then(&Playing::confirm); }
+  void operator()(const want::Continue&) { then(&Playing::go_on); }
+  void operator()(const want::ChangeChoice&) { play(&Playing::change_choice); }
+  void operator()(const want::Undo&) { play(&Playing::undo); }
+  void operator()(const want::PauseTimer&) { play(&Playing::pause); }
+  void operator()(const want::LengthenTimer&) { play(&Playing::lengthen); }
+  void operator()(const want::TimerOff&) { play(&Playing::timer_off); }
+  void operator()(const want::SoFar& w) {
+    if (d.playing_) d.playing_->open_so_far(w.open);
+  }
+  void operator()(const want::Select& w) {
+    if (w.decision >= 0 && w.decision < static_cast<int>(d.debrief_.decisions.size()))
+      d.debrief_.selected = w.decision;
+  }
+  void operator()(const want::PlayOn& w) { d.play_on(w.decision); }
+  void operator()(const want::ShowAll& w) { d.debrief_.show_all = w.all; }
+  void operator()(const want::OpenRule& w) {
+    if (d.screen_ != Screen::rules) d.before_rules_ = d.screen_;
+    d.rules_.open = w.id;
+    d.screen_ = Screen::rules;
+  }
+  void operator()(const want::Search& w) { d.rules_.search = w.text; }
+  void operator()(const want::Filter& w) {
+    d.rules_.domain = w.domain;
+    d.rules_.severity = w.severity;
+  }
+  void operator()(const want::OpenSlot& w) { d.advising_->open(w.slot); }
+  void operator()(const want::Choose& w) { d.advising_->choose(w.slot, w.choice); }
+  void operator()(const want::ShowMore& w) { d.advising_->more(w.more); }
+  void operator()(const want::Take& w) { d.advising_->take(w.change); }
+  void operator()(const want::Anew&) { d.advising_->anew(); }
+  void operator()(const want::Set& w) { d.set(w.settings); }
+  void operator()(const want::TryVoice&) { d.voice_ = Desk::Voice::sample; }
+
+ private:
+  void play(void (Playing::*deed)()) {
+    if (d.playing_) (*d.playing_.*deed)();
+    d.after_playing();
+  }
+  void then(Playing::Then (Playing::*deed)()) {
+    if (!d.playing_) return;
+    const auto next = (*d.playing_.*deed)();
+    d.after_playing();
+    if (next == Playing::Then::ended) d.ended();
+  }
+};
+
+bool Desk::act() {
+  if (wants_.empty()) return false;
+  const auto wants = std::exchange(wants_, {});
+  const auto before = screen_;
+  for (const auto& w : wants) std::visit(Carry{*this}, w);
+  if (screen_ != before) chrome_.menu_open = false;
+  stale_ = true;
+  remember();
+  return true;
+}
+
+/// A decision that couldn't be kept is said at once, on whatever page follows.
+void Desk::after_playing() {
+  if (!playing_ || playing_->unkept().empty()) return;
+  say({"This decision could not be saved: " + playing_->unkept(),
+       "You can play on; what you decide is kept in memory until the window closes.", true});
+}
+
+bool Desk::back_to_player() const { return screen_ == Screen::rules && before_rules_ == Screen::player; }
+
+void Desk::go(Screen to) {
+  if (problems_.fatal) return;
+  if (screen_ == Screen::player) leave_player();
+  if (to == Screen::rules) before_rules_ = screen_ == Screen::player ? Screen::home : screen_;
+  if (to == Screen::home || to == Screen::practise || to == Screen::results)
+    past_stale_ = past_stale_ || playing_ != nullptr;
+  screen_ = to;
+}
+
+void Desk::back() {
+  switch (screen_) {
+    case Screen::player: leave_player(); break;
+    case Screen::rules:
+      if (!rules_.open.empty() && before_rules_ == Screen::home)
+        rules_.open.clear();
+      else {
+        screen_ = before_rules_;
+        rules_.open.clear();
+        before_rules_ = Screen::home;
+      }
+      break;
+    case Screen::debrief: screen_ = Screen::results; break;
+    case Screen::problems:
+      if (!problems_.fatal) screen_ = Screen::home;
+      break;
+    case Screen::advisor: advising_->open(-1); break;
+    case Screen::notice:
+      waiting_ = {};
+      screen_ = Screen::home;
+      break;
+    default: screen_ = Screen::home; break;
+  }
+}
+
+void Desk::leave_player() {
+  playing_.reset();
+  past_stale_ = true;
+  screen_ = Screen::home;
+}
+
+void Desk::begin(const std::string& scenario, bool assessment) {
+  const auto* story = stories_->find(scenario);
+  if (story == nullptr) return;
+  if (!story->good()) return problems_of(*story);
+  start(*story, {world_.seed(), assessment ? play::Mode::assessment : play::Mode::practice, false});
+}
+
+void Desk::start(const Story& story, play::Setup setup) {
+  waiting_ = {&story, setup, std::nullopt, {}, {}};
+  if (!story.scenario().notice || setup.alternative) return consent(setup.alternative);
+  const auto& n = *story.scenario().notice;
+  notice_ = {story.scenario().title, n.text, n.about_alternative, false, chrome_.help.contacts};
+  screen_ = Screen::notice;
+}
+
+void Desk::consent(bool alternative) {
+  if (waiting_.story == nullptr) return;
+  auto waiting = std::exchange(waiting_, {});
+  if (waiting.session) {
+    open(*waiting.story, std::move(*waiting.session), waiting.file);
+    playing_->take_up(waiting.resume);
+    return;
+  }
+  waiting.setup.alternative = alternative;
+  const auto file = library::new_attempt_file(attempts_, waiting.story->id, stamp(world_.now()));
+  open(*waiting.story, play::Session(*waiting.story->stage, waiting.setup), file);
+  playing_->take_up(waiting.resume);
+}
+
+void Desk::open(const Story& story, play::Session session, std::filesystem::path file) {
+  playing_ = std::make_unique<Playing>(*stories_, story, std::move(session), std::move(file), settings_);
+  screen_ = Screen::player;
+  cue_ = "page";
+  if (playing_->session().ended()) ended();
+}
+
+void Desk::go_on(const std::string& attempt) {
+  const auto past = library::past_attempt(attempt, stories_->stages());
+  const auto* story = stories_->find(past.scenario);
+  if (!past.fits() || story == nullptr) return say({past.trouble, "", true});
+  auto session = play::Session::resume(*story->stage, past.attempt);
+  if (!session) return;
+  if (session->ended()) return look_back(attempt);
+  Resume resume = resumed_.attempt == attempt ? resumed_ : Resume{};
+  if (resume.nothing()) resume.attempt = attempt;
+  waiting_ = {story, {}, std::move(*session), attempt, resume};
+  if (!story->scenario().notice || past.alternative) return consent(past.alternative);
+  notice_ = {story->scenario().title, story->scenario().notice->text, "", true, chrome_.help.contacts};
+  screen_ = Screen::notice;
+}
+
+/// Where the window was closed.
+void Desk::open_resumed() {
+  if (resumed_.nothing()) return;
+  if (!resumed_.attempt.empty()) return go_on(resumed_.attempt);
+  const auto* story = stories_->find(resumed_.scenario);
+  if (story == nullptr || !story->good()) return;
+  if (resumed_.alternative && !story->scenario().notice) return;
+  start(*story, {resumed_.seed, resumed_.assessment ? play::Mode::assessment : play::Mode::practice,
+                 resumed_.alternative});
+  waiting_.resume = resumed_;
+  if (playing_) playing_->take_up(resumed_);
+}
+
+void Desk::ended() {
+  const bool quiet = playing_->unkept().empty();
+  looked_ = {&playing_->story(), playing_->session(), world_.now(), false, playing_->file().string()};
+  playing_.reset();
+  past_stale_ = true;
+  debrief_ = {};
+  screen_ = Screen::debrief;
+  stale_ = true;
+  if (quiet && looked_.story->scenario().notice == std::nullopt) cue_ = "finished";
+}
+
+void Desk::look_back(const std::string& attempt) {
+  auto past = library::past_attempt(attempt, stories_->stages());
+  const auto* story = stories_->find(past.scenario);
+  if (!past.fits() || story == nullptr) return say({past.trouble, "", true});
+  auto session = play::Session::resume(*story->stage, past.attempt);
+  if (!session) return;
+  stories_->search(*story);
+  looked_ = {story, std::move(*session), past.when, false, attempt};
+  debrief_ = {};
+  screen_ = Screen::debrief;
+}
+
+/// A new attempt that begins with what was decided before; the one looked at stays as it is.
+void Desk::play_on(int decision) {
+  if (!looked_.session || decision < 0 || looked_.session->attempt().mode != play::Mode::practice) return;
+  const auto& standing = looked_.session->standing();
+  if (decision >= static_cast<int>(standing.size())) return;
+  auto attempt = looked_.session->attempt();
+  attempt.log.assign(standing.begin(), standing.begin() + decision);
+  auto again = play::Session::resume(*looked_.story->stage, attempt);
+  if (!again) return;
+  open(*looked_.story, std::move(*again),
+       library::new_attempt_file(attempts_, looked_.story->id, stamp(world_.now())));
+}
+
+}  // namespace plumbline::desktop

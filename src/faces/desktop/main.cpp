@@ -1,0 +1,74 @@
+// The program `plumbline-desktop`: gathers what it needs of the world and opens the window.
+
+#include "faces/desktop/shell.hpp"
+#include "version.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <random>
+
+namespace {
+
+using namespace plumbline;
+
+/// What the program returns: 0 closed, 2 something is wrong, 3 no window could be opened.
+constexpr int kWrong = 2, kNoWindow = 3;
+
+std::filesystem::path program_file(const char* typed) {
+  std::error_code none;
+  if (auto self = std::filesystem::read_symlink("/proc/self/exe", none); !none) return self;
+  return std::filesystem::absolute(typed, none);
+}
+
+std::optional<std::string> environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value != nullptr && *value != '\0' ? std::optional<std::string>(value) : std::nullopt;
+}
+
+std::int64_t now() {
+  return std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch())
+      .count();
+}
+
+int run(int argc, char** argv) {
+  CLI::App app{"Plumbline in a window: ethics scenarios for probation officers.", "plumbline-desktop"};
+  app.set_version_flag("--version", "Plumbline " + std::string(version));
+  desktop::World world;
+  desktop::ShellWishes wishes;
+  app.add_option("--data", world.sources.data, "The folder with scenarios/ and assets/ in it");
+  app.add_option("--rulebook", world.sources.rulebook, "Another rulebook");
+  app.add_option("--agency", world.sources.agencies, "An agency's own rules, laid over the rulebook");
+  app.add_flag("--times", wishes.times, "Say how long starting and drawing take");
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& e) {
+    return app.exit(e) == 0 ? 0 : kWrong;
+  }
+  world.environment = environment;
+  world.program = program_file(argc > 0 ? argv[0] : "");
+  world.now = now;
+  world.seed = [] { return std::uint64_t{std::random_device{}()}; };
+  const auto wrong = desktop::run_window(std::move(world), wishes);
+  if (wrong.empty()) return 0;
+  std::fputs(base::to_text(wrong).c_str(), stderr);
+  return kNoWindow;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    return run(argc, argv);
+  } catch (const std::bad_alloc&) {
+    std::fputs("plumbline-desktop: there is not enough memory for this.\n", stderr);
+  } catch (const std::exception& e) {
+    std::fprintf(stderr,
+                 "plumbline-desktop: this should not have happened (%s). Please report it. What you decided "
+                 "is kept.\n",
+                 e.what());
+  }
+  return kWrong;
+}

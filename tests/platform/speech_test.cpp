@@ -48,8 +48,10 @@ Utterance said(const Espeak& espeak, const std::string& text, const char* langua
     out.marks.insert(out.marks.end(), words.begin(), words.end());
     return true;
   }));
-  for (const auto& mark : out.marks)
-    out.words += (out.words.empty() ? "" : "|") + text.substr(mark.begin, mark.end - mark.begin);
+  for (const auto& mark : out.marks) {
+    if (!out.words.empty()) out.words += '|';
+    out.words += text.substr(mark.begin, mark.end - mark.begin);
+  }
   return out;
 }
 

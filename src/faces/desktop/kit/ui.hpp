@@ -66,6 +66,7 @@ struct Ground {
   Box box;
   int order = 0;
   int layer = 0;
+  Box seen;  // what is not clipped away
 };
 
 /// A piece of running text in one face; see Ui::flow. Colour 0: its room is left empty.

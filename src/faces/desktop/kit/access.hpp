@@ -41,6 +41,7 @@ struct Item {
   bool first = false;         // has the focus when the page appears
   bool keeps_across = false;  // left and right are its own (sliders, segmented controls)
   bool keeps_along = false;   // up and down are its own
+  std::vector<Box> rest;      // of a text that goes over several lines: the boxes after the first
 };
 
 /// An item where it was drawn.

@@ -164,18 +164,21 @@ Hit Ui::hit(const Box& b, Item item) {
   const bool mine = p.item.enabled && layer_ == top_layer_;
   if (mine) {
     h.hot = !seen.empty() && seen.contains(mouse_);
+    for (const auto& more : p.item.rest) h.hot = h.hot || more.with(clip_box()).contains(mouse_);
     if (h.hot && mouse_went_down_) {
       pressed_ = id;
       if (focus_ != id) focus_moved_ = true;
       focus_ = id;
     }
     h.down = mouse_down_ && pressed_ == id;
-    h.click = mouse_up_ && pressed_ == id && h.hot;
+    h.let_go = mouse_up_ && pressed_ == id;
+    h.click = h.let_go && h.hot;
     h.focus = focus_ == id;
     if (h.focus && (key_ && !typing_) &&
         (key_->key == platform::Key::enter || key_->key == platform::Key::space) &&
         p.item.role != Role::text) {
-      h.click = true;
+      h.click = seen.h() >= std::min(16.F, b.h());
+      focus_moved_ = focus_moved_ || !h.click;
       key_.reset();
     }
     if (p.item.hotkey != 0 && !typing_ && key_ && !key_->ctrl && key_->sign == p.item.hotkey &&

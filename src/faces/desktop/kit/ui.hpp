@@ -42,11 +42,12 @@ struct Frame {
 
 /// What came of an item in this frame.
 struct Hit {
-  bool click = false;  // activated: mouse, Enter, Space, hotkey, controller
-  bool hot = false;    // the mouse is on it
-  bool focus = false;  // it has the keyboard focus
-  bool ring = false;   // ... and that has to be seen
-  bool down = false;   // the mouse holds it
+  bool click = false;   // activated: mouse, Enter, Space, hotkey, controller
+  bool hot = false;     // the mouse is on it
+  bool focus = false;   // it has the keyboard focus
+  bool ring = false;    // ... and that has to be seen
+  bool down = false;    // the mouse holds it
+  bool let_go = false;  // the mouse held it and was released in this frame, here or elsewhere
 };
 
 /// Text as it was drawn; tests look at it.
@@ -65,9 +66,10 @@ struct Ground {
   Box box;
   int order = 0;
   int layer = 0;
+  Box seen;  // what is not clipped away
 };
 
-/// A piece of running text in one face; see Ui::flow.
+/// A piece of running text in one face; see Ui::flow. Colour 0: its room is left empty.
 struct Words {
   Face face = Face::body;
   Colour colour = 0;
@@ -178,7 +180,8 @@ class Ui {
   Colour ground() const { return ground_; }
 
   // --- operating -----------------------------------------------------------------------------------------
-  /// Registers an item and says what came of it.
+  /// Registers an item and says what came of it. Enter and Space on an item that is scrolled out of sight
+  /// only bring it into view: nothing is done that nobody has seen.
   Hit hit(const Box& b, Item item);
   /// A key pressed in this frame that nobody has taken yet; takes it.
   bool take(platform::Key k);

@@ -118,7 +118,9 @@ void Ui::settle_focus() {
     focus_moved_ = true;
   }
   const auto* now = find(focus_);
+  bool begins = false;  // a page begins at its top, wherever its first control is
   if (want_first_ || now == nullptr) {
+    begins = want_first_;
     const Placed* chosen = nullptr;
     for (const auto& p : items_) {
       if (!can_focus(p)) continue;
@@ -137,7 +139,7 @@ void Ui::settle_focus() {
   now = find(focus_);
   if (now != nullptr) focus_order_ = static_cast<std::size_t>(now->order);
   if (focus_ != before) ask_frames(2);
-  if (now != nullptr && (focus_moved_ || focus_ != before)) reveal(*now);
+  if (now != nullptr && (focus_moved_ || (focus_ != before && !begins))) reveal(*now);
   focus_moved_ = false;
 }
 

@@ -171,7 +171,16 @@ float Ui::flow(float x, float y, float w, float lead, const std::vector<Words>& 
                std::vector<SpanBox>* spans, bool draw, float pad) {
   const float x0 = x, top = y;
   bool space = false;  // one is due before the next word
-  for (const auto& piece : words) {
+  // What follows a piece without a space (a comma, say) stays on its line.
+  const auto glued = [&](std::size_t i) {
+    if (i + 1 >= words.size() || words[i].text.empty() || words[i + 1].text.empty()) return 0.F;
+    const auto last = words[i].text.back(), next = words[i + 1].text.front();
+    if (last == ' ' || last == '\n' || next == ' ' || next == '\n') return 0.F;
+    const std::string_view t = words[i + 1].text;
+    return width(words[i + 1].face, t.substr(0, t.find_first_of(" \n")));
+  };
+  for (std::size_t index = 0; index < words.size(); ++index) {
+    const auto& piece = words[index];
     const std::string_view t = piece.text;
     const float gap = width(piece.face, " ");
     const bool span = piece.span >= 0;
@@ -180,7 +189,8 @@ float Ui::flow(float x, float y, float w, float lead, const std::vector<Words>& 
     std::string seg;
     const auto flush = [&] {
       if (seg_x < 0) return;
-      if (draw) text(piece.face, seg_x, y + (lead - size(piece.face)) / 2, piece.colour, seg);
+      if (draw && piece.colour != 0)
+        text(piece.face, seg_x, y + (lead - size(piece.face)) / 2, piece.colour, seg);
       if (spans != nullptr && span)
         spans->push_back({Box::at(seg_x - pad, y, width(piece.face, seg) + 2 * pad, lead), piece.span});
       seg.clear();
@@ -209,7 +219,8 @@ float Ui::flow(float x, float y, float w, float lead, const std::vector<Words>& 
       auto word = t.substr(at, end - at);
       const float inner = span && !opened ? pad : 0;
       float before = (space && x > x0 ? gap : 0) + inner;
-      if (x > x0 && x + before + width(piece.face, word) + (span ? pad : 0) > x0 + w) {
+      const float after = (span ? pad : 0) + (end == t.size() ? glued(index) : 0);
+      if (x > x0 && x + before + width(piece.face, word) + after > x0 + w + .5F) {
         new_line();
         before = inner;
       }

@@ -184,7 +184,8 @@ float draw_messages(Ui& ui, const ChromeView& chrome, float x, float y, float w,
   return y;
 }
 
-/// Something laid over the page: a card with a title, contents that scroll, and a button to close it.
+}  // namespace
+
 void overlay(Ui& ui, const std::string& id, std::string_view title, float widest,
              const Ui::Contents& contents, const std::function<void()>& close) {
   const auto& t = ui.theme();
@@ -213,6 +214,8 @@ void overlay(Ui& ui, const std::string& id, std::string_view title, float widest
   }
   ui.end_layer();
 }
+
+namespace {
 
 float draw_keys(Ui& ui, float x, float y, float w, const HelpView& help) {
   const auto& t = ui.theme();

@@ -31,6 +31,11 @@ struct Page {
 void draw_page(Ui& ui, const ChromeView& chrome, const Page& page, const Ui::Contents& contents,
                Intents& wants);
 
+/// Something laid over the page: a card with a title, contents that scroll, and a button to close it; Escape
+/// closes it as well. Draw it after the page.
+void overlay(Ui& ui, const std::string& id, std::string_view title, float widest,
+             const Ui::Contents& contents, const std::function<void()>& close);
+
 /// Contacts as lines: name, number, hours. Returns the y where they end.
 float draw_contacts(Ui& ui, float x, float y, float w, const std::vector<Contact>& contacts,
                     const std::string& key);

@@ -214,8 +214,10 @@ struct Draft {
   int chosen = -1;  // choose
   std::vector<bool>
       ticked;  // select: by option; grid: recipient * facts + fact; redact: by fact, true = struck
-  std::vector<int> written;  // form: by entry, -1 blank, else the writing
-  std::vector<int> order;    // order: options in the row, first to last
+  std::vector<int> written;             // form: by entry, -1 blank, else the writing
+  std::vector<int> order;               // order: options in the row, first to last
+  int grabbed = -1, grabbed_from = -1;  // order: the card the keys move, and where in the row it was taken
+  int moved = -1;                       // order: the card moved last
   std::string reason;
   int confidence = 0;  // 0 unsaid, 1 unsure, 2 fairly sure, 3 sure
   bool operator==(const Draft&) const = default;

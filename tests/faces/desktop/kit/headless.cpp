@@ -140,7 +140,7 @@ void cut_off(const Ui& ui, const Run& r, std::vector<std::string>& out) {
 void leaves_card(const Ui& ui, const Run& r, std::vector<std::string>& out) {
   const Ground* in = nullptr;
   for (const auto& g : ui.grounds()) {
-    if (g.order > r.order || !g.box.contains({r.box.x0 + 1, r.box.y0 + 3})) continue;
+    if (g.order > r.order || !g.seen.contains({r.box.x0 + 1, r.box.y0 + 3})) continue;
     if (in == nullptr || g.order > in->order ||
         (g.order == in->order && g.box.w() * g.box.h() < in->box.w() * in->box.h()))
       in = &g;
@@ -154,7 +154,7 @@ void leaves_card(const Ui& ui, const Run& r, std::vector<std::string>& out) {
 void covered(const Ui& ui, const Run& r, std::vector<std::string>& out) {
   for (const auto& g : ui.grounds()) {
     if (g.order <= r.order || g.layer != r.layer) continue;
-    const Box both = r.box.with(r.clip).with(g.box);
+    const Box both = r.box.with(r.clip).with(g.seen);
     if (both.w() > 2 && both.h() > 4) out.push_back(fmt::format("below a card drawn later: '{}'", r.text));
   }
 }

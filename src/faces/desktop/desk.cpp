@@ -51,11 +51,11 @@ Desk::Desk(World world) : world_(std::move(world)) {
   advising_ = std::make_unique<Advising>(*stories_->shelf().judge);
   collect_letters();
   if (!state.empty()) lock_ = std::make_unique<disk::Lock>(state / "desktop.lock");
-  if (lock_ != nullptr && !lock_->held())
-    return say(
-        {"Plumbline is open in another window already.",
-         "What you do here is kept as well; only an attempt that is open there should be finished there.",
-         false});
+  if (lock_ != nullptr && !lock_->held()) {
+    say({"Plumbline is open in another window already.",
+         "What you do here is kept as well. An attempt that is open there is best finished there.", false});
+    return;
+  }
   resumed_ = saved_ = load_resume(resume_file_, chrome_.messages);
   open_resumed();
 }

@@ -364,7 +364,7 @@ void draw_page(Ui& ui, const ChromeView& chrome, const Page& page, const Ui::Con
   }
   if (hints > 0) {
     float hx = kMargin;
-    ui.fill({0, view.y1, ui.frame().width, ui.frame().height}, t.page);
+    ui.well({0, view.y1, ui.frame().width, ui.frame().height}, t.page, 0);
     for (const auto& h : page.hints) hx = key_hint(ui, hx, view.y1 + 6, h.key, h.what);
   }
   draw_caption(ui, chrome.caption);

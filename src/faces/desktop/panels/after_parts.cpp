@@ -1,0 +1,114 @@
+#include "faces/desktop/panels/after_parts.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace plumbline::desktop {
+
+namespace {
+
+/// "Against a rule, critical".
+std::string standing(const FindingView& f) {
+  std::string out = f.verdict;
+  if (!f.severity.empty()) out += (out.empty() ? "" : ", ") + f.severity;
+  if (!f.counted) out += out.empty() ? "not counted" : ", not counted";
+  return capital(out);
+}
+
+}  // namespace
+
+std::string points(int n) { return std::to_string(n) + (n == 1 ? " point" : " points"); }
+
+std::string tenths(int n) {
+  return std::to_string(n / 10) + (n % 10 == 0 ? "" : "." + std::to_string(n % 10));
+}
+
+std::string capital(std::string text) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 32);
+  return text;
+}
+
+bool about_to_enter(const Ui& ui, const std::string& id) {
+  return ui.focused() == id && ui.key() &&
+         (ui.key()->key == platform::Key::enter || ui.key()->key == platform::Key::space);
+}
+
+float rule_link(Ui& ui, float x, float y, float w, std::string id, const FindingView& finding,
+                Intents& wants) {
+  const auto& t = ui.theme();
+  const float left = ui.u(26), room = w - left - 8;
+  const float text_w = std::min(room, std::ceil(ui.width(Face::small_bold, finding.rule)) + 1);
+  const float th = ui.para_height(Face::small_bold, room, finding.rule);
+  const Box b = Box::at(x - 6, y, left + text_w + 14, std::max(28.F, th + 6));
+  const auto h = ui.hit(
+      b,
+      {.id = std::move(id), .role = Role::link, .label = "Rule " + finding.rule, .hint = finding.statement});
+  const Colour ground = h.hot ? t.accent_soft : ui.ground();
+  if (h.hot) ui.fill(b, ground, 6);
+  const Ui::On on(ui, ground);
+  const float ty = b.centre().y - th / 2;
+  ui.icon(Icon::book, {x + ui.u(9), b.centre().y}, t.accent, ui.u(17), 1.8F);
+  ui.para(Face::small_bold, x + left, ty, room, t.accent, finding.rule);
+  const float base = b.centre().y + ui.size(Face::small_bold) / 2;
+  if (th < 1.5F * ui.leading(Face::small_bold))
+    ui.line({x + left, base}, {x + left + text_w, base}, t.accent, h.hot ? 2.F : 1.F);
+  if (h.ring) ui.focus_ring(b, 6);
+  if (h.click) wants.emplace_back(want::OpenRule{finding.rule});
+  return b.y1;
+}
+
+float draw_finding(Ui& ui, float x, float y, float w, const std::string& key, const FindingView& f,
+                   const FindingLook& look, Intents& wants) {
+  const auto& t = ui.theme();
+  if (look.badge) {
+    badge(ui, {x + ui.u(12), y + ui.leading(Face::body_bold) / 2}, f.tone, ui.u(11));
+    x += ui.u(36);
+    w -= ui.u(36);
+  }
+  const auto how = standing(f);
+  y += ui.para(Face::body_bold, x, y, w, t.ink, f.statement, {.key = key});
+  if (look.reason && !f.reason.empty())
+    y += ui.para(Face::body, x, y + 2, w, t.ink, f.reason, {.key = key + "/reason"}) + 2;
+  if (!f.basis.empty()) y += ui.para(Face::small, x, y + 4, w, t.ink2, f.basis, {.key = key + "/basis"}) + 4;
+  std::string meta = how;
+  if (!f.source.empty()) meta += (meta.empty() ? "" : ". ") + f.source;
+  if (!meta.empty()) y += ui.para(Face::small, x, y + 4, w, t.ink2, meta, {.key = key + "/source"}) + 4;
+  if (!f.rule.empty()) y = rule_link(ui, x, y + 2, w, key + "/rule", f, wants);
+  return y;
+}
+
+float draw_findings(Ui& ui, float x, float y, float w, const std::string& key,
+                    const std::vector<FindingView>& findings, Intents& wants) {
+  for (std::size_t i = 0; i < findings.size(); ++i) {
+    if (i > 0) {
+      ui.rule(x, y + 12, w);
+      y += 26;
+    }
+    y = draw_finding(ui, x, y, w, key + "/" + std::to_string(i), findings[i], {}, wants);
+  }
+  return y;
+}
+
+float icon_button_side(const Ui& ui) { return std::max(40.F, ui.u(24) + 14); }
+
+bool icon_button(Ui& ui, const Box& b, std::string id, Icon icon, std::string_view label, bool enabled) {
+  const auto& t = ui.theme();
+  const auto h = ui.hit(b, {.id = std::move(id),
+                            .role = Role::button,
+                            .label = std::string(label),
+                            .state = enabled ? "" : "not available",
+                            .enabled = enabled});
+  ui.fill(b, !enabled ? t.inset : h.hot ? t.accent_soft : t.panel, 10);
+  ui.outline(b, !enabled ? t.line : h.hot ? t.accent : t.edge, 10, t.stroke);
+  ui.icon(icon, b.centre(), enabled ? t.ink : t.ink3, ui.u(18), 2);
+  if (h.ring) ui.focus_ring(b, 10);
+  return h.click;
+}
+
+float badge_line(Ui& ui, float x, float y, float w, Tone tone, std::string_view text,
+                 const std::string& key) {
+  badge(ui, {x + ui.u(12), y + ui.leading(Face::body) / 2}, tone, ui.u(11));
+  return y + ui.para(Face::body, x + ui.u(36), y, w - ui.u(36), ui.theme().ink, text, {.key = key}) + 4;
+}
+
+}  // namespace plumbline::desktop

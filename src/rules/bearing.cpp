@@ -88,7 +88,7 @@ std::vector<int> telling(const Rulebook& book, const Act& act) {
   std::vector<Mask> looks(book.rules.size());  // by rule, so that one rule in many clauses counts once
   std::vector<int> weight(book.rules.size(), 1);
   for (const auto& c : book.clauses) {
-    if (book[c.rule].off || !concerns(v, c, verbs)) continue;
+    if (!concerns(v, c, verbs)) continue;
     auto& fields = looks[c.rule];
     count_tests(v, c.when, fields);
     each_pattern(c, [&](const Pattern& p) {

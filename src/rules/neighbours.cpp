@@ -157,7 +157,7 @@ class Search {
     Act told = from.act;
     told.verb = k_.disclose;
     for (const auto& c : book_.clauses) {
-      if (c.kind != ClauseKind::permits || book_[c.rule].off || !fits(c.when, told)) continue;
+      if (c.kind != ClauseKind::permits || !fits(c.when, told)) continue;
       made_true(from, c.when.tests, 0, [&](Question to) {
         if (c.needs_covers) {
           to.now.covers_by.clear();

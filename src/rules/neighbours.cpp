@@ -1,5 +1,6 @@
 #include "rules/neighbours.hpp"
 
+#include "rules/bearing.hpp"
 #include "rules/sentence.hpp"
 
 #include <algorithm>
@@ -8,20 +9,20 @@ namespace plumbline::rules {
 
 namespace {
 
-// How far from what somebody asks a kind of change is; each thing changed adds kStep.
+// How far from what somebody asks a kind of change is; each thing changed adds kStep. A paper and what it
+// covers are two things that count as one.
 constexpr int kStep = 2;
 enum Kind : int {
+  kPaper = -2,
   kOtherwise = 0,
   kLeaveOut = 0,
-  kPaper = -2,
   kGround = 1,
   kFact = 1,
   kInstead = 1,
   kMirror = 1,
-  kUndo = 1,
   kPerson = 4,
   kMore = 5
-};  // a paper and what it covers go together
+};
 
 template <class F>
 void each_bit(Mask m, F f) {
@@ -140,7 +141,7 @@ class Search {
       each_bit(v_.situation[i].all(), [&](Mask m) {
         Question to = q_;
         to.now.fields[i] = m;
-        add(to, m == v_.situation[i].fallback ? kUndo : kFact);
+        add(to, kFact);
       });
     }
   }
@@ -156,7 +157,7 @@ class Search {
     Act told = from.act;
     told.verb = k_.disclose;
     for (const auto& c : book_.clauses) {
-      if (c.kind != ClauseKind::permits || book_[c.rule].off || !fits(c.when, told)) continue;
+      if (c.kind != ClauseKind::permits || !fits(c.when, told)) continue;
       made_true(from, c.when.tests, 0, [&](Question to) {
         if (c.needs_covers) {
           to.now.covers_by.clear();

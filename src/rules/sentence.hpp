@@ -68,8 +68,4 @@ std::string clause_words(const Vocabulary& v, const Question& q, Slot::Of of, In
 /// From the asker's mouth to the advisor's: "I" becomes "you", "my" becomes "your".
 std::string to_you(std::string_view text);
 
-/// By field of the situation: how much the clauses that can concern this act look at it. A clause that gives
-/// a ground weighs more than one that doesn't.
-std::vector<int> telling(const Rulebook& book, const Act& act);
-
 }  // namespace plumbline::rules

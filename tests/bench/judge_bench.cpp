@@ -1,6 +1,9 @@
 // Time per judged act: every option of the shipped cases against the whole rulebook, the situation made ready
 // once per case as the product does it ("judge/prepared"), and anew for every option ("judge/from-nothing").
+// "advise" is the advisor on every act of those options, with the sentence a face draws: time per question.
 
+#include "rules/advisor.hpp"
+#include "rules/sentence.hpp"
 #include "shipped.hpp"
 
 #include <benchmark/benchmark.h>
@@ -64,7 +67,24 @@ void judge_cases(benchmark::State& state) {
       static_cast<double>(options), benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
 }
 
+void advise(benchmark::State& state) {
+  const auto& judge = bench::judge();
+  std::int64_t questions = 0;
+  for (auto _ : state)
+    for (const auto& c : cases())
+      for (const auto& option : c.options)
+        for (const auto& act : option) {
+          const rules::Question q{act, c.now};
+          benchmark::DoNotOptimize(rules::sentence(judge.book(), q).slots.size());
+          benchmark::DoNotOptimize(rules::advise(judge, q).changes.size());
+          ++questions;
+        }
+  state.counters["per_question"] = benchmark::Counter(
+      static_cast<double>(questions), benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
+}
+
 }  // namespace
 
+BENCHMARK(advise)->Name("advise")->Unit(benchmark::kMillisecond);
 BENCHMARK(judge_cases<true>)->Name("judge/prepared");
 BENCHMARK(judge_cases<false>)->Name("judge/from-nothing");

@@ -90,7 +90,9 @@ SCENARIO("Without words it asks part by part") {
     const auto n = flat(run({"advise"}, "1\n6\n4 5\n" + enters(20)).out);
     CHECK(has(n, "I want to tell the landlord about treatment details and health details."));
   }
-  THEN("a number that isn't there is refused") { CHECK(has(run({"advise"}, "99\n").out, "There is no number 99 here.")); }
+  THEN("a number that isn't there is refused") {
+    CHECK(has(run({"advise"}, "99\n").out, "There is no number 99 here."));
+  }
   THEN("another verb has other parts") {
     CHECK(has(flat(run({"advise"}, "accept\ngift\n" + enters(3)).out), "I want to accept a gift."));
   }

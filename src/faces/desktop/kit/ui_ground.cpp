@@ -80,7 +80,7 @@ void Ui::card(const Box& b, float radius) {
   shadow(b, radius);
   fill(b, theme_->panel, radius);
   outline(b, theme_->line, radius, theme_->stroke);
-  grounds_.push_back({b, order_++, layer_});
+  grounds_.push_back({b, order_++, layer_, clip_box()});
 }
 
 void Ui::well(const Box& b, Colour c, float radius, Colour edge) {
@@ -89,7 +89,7 @@ void Ui::well(const Box& b, Colour c, float radius, Colour edge) {
     outline(b, edge, radius, theme_->stroke);
   else if (theme_->contrast)
     outline(b, theme_->line, radius, 1);
-  grounds_.push_back({b, order_++, layer_});
+  grounds_.push_back({b, order_++, layer_, clip_box()});
 }
 
 void Ui::over(const std::function<void()>& contents, const std::function<void()>& ground) {

@@ -140,13 +140,14 @@ void cut_off(const Ui& ui, const Run& r, std::vector<std::string>& out) {
 void leaves_card(const Ui& ui, const Run& r, std::vector<std::string>& out) {
   const Ground* in = nullptr;
   for (const auto& g : ui.grounds()) {
-    if (g.order > r.order || !g.box.contains({r.box.x0 + 1, r.box.y0 + 3})) continue;
+    if (g.layer != r.layer || g.order > r.order || !g.box.contains({r.box.x0 + 1, r.box.y0 + 3})) continue;
     if (in == nullptr || g.order > in->order ||
         (g.order == in->order && g.box.w() * g.box.h() < in->box.w() * in->box.h()))
       in = &g;
   }
   if (in == nullptr || r.scrolls) return;
-  if (r.box.x1 > in->box.x1 - 2 || r.box.y1 > in->box.y1 + 1)
+  const float bottom = std::min(r.box.y1, r.clip.y1);  // what scrolls is cut at the edge of its area
+  if (r.box.x1 > in->box.x1 - 2 || bottom > in->box.y1 + 1)
     out.push_back(fmt::format("leaves its card by {:.0f}, {:.0f}: '{}'", r.box.x1 - in->box.x1,
                               r.box.y1 - in->box.y1, r.text));
 }
@@ -154,7 +155,7 @@ void leaves_card(const Ui& ui, const Run& r, std::vector<std::string>& out) {
 void covered(const Ui& ui, const Run& r, std::vector<std::string>& out) {
   for (const auto& g : ui.grounds()) {
     if (g.order <= r.order || g.layer != r.layer) continue;
-    const Box both = r.box.with(r.clip).with(g.box);
+    const Box both = r.box.with(r.clip).with(g.box.with(g.clip));
     if (both.w() > 2 && both.h() > 4) out.push_back(fmt::format("below a card drawn later: '{}'", r.text));
   }
 }

@@ -7,22 +7,13 @@
 #include "faces/desktop/kit/ui.hpp"
 #include "faces/desktop/playing.hpp"
 #include "faces/desktop/rule_views.hpp"
+#include "faces/desktop/world.hpp"
 #include "library/attempts.hpp"
 #include "score/progress.hpp"
 
 #include <map>
 
 namespace plumbline::desktop {
-
-/// What the app knows of the world, passed in.
-struct World {
-  disk::Environment environment;
-  std::filesystem::path program;
-  library::Sources sources;
-  std::function<std::int64_t()> now;  // seconds since 1970, UTC
-  std::function<std::uint64_t()> seed;
-  std::function<void()> wake;  // from any thread: look again
-};
 
 /// What devices the machine has, as the settings show it.
 struct Devices {

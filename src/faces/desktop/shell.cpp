@@ -1,6 +1,7 @@
 #include "faces/desktop/shell.hpp"
 
 #include "disk/files.hpp"
+#include "faces/desktop/desk.hpp"
 #include "faces/desktop/sounds.hpp"
 #include "faces/desktop/speaker.hpp"
 #include "platform/controller.hpp"

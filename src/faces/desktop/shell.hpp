@@ -2,7 +2,7 @@
 // The loop around the app: a window, sounds, speech and a game controller where there are any. It draws when
 // something happened and a few frames after, and sleeps otherwise.
 
-#include "faces/desktop/desk.hpp"
+#include "faces/desktop/world.hpp"
 
 namespace plumbline::desktop {
 

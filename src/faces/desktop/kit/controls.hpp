@@ -61,12 +61,26 @@ Placement option_card(Ui& ui, float x, float y, float w, std::string id, std::st
 std::optional<std::size_t> segmented(Ui& ui, float x, float y, float w, const std::string& id,
                                      const std::vector<std::string>& labels, std::size_t chosen, float& end,
                                      std::string_view group_label = {});
+/// One of many as pills, one after the other on as many lines as they need. Returns the one clicked.
+std::optional<std::size_t> pills(Ui& ui, float x, float y, float w, const std::string& id,
+                                 std::string_view label, const std::vector<std::string>& choices,
+                                 std::size_t chosen, float& end);
+/// A button that says which of many is chosen, and opens the choices; `unfolded` draws those while they are
+/// open. Choosing or Escape closes them and gives the button the focus back.
+void fold(Ui& ui, const Box& b, const std::string& id, std::string_view label, std::string_view now,
+          std::size_t chosen);
+float fold_height(const Ui& ui, float w, std::string_view label, std::string_view now);
+std::optional<std::size_t> unfolded(Ui& ui, float x, float y, float w, const std::string& id,
+                                    std::string_view label, const std::vector<std::string>& choices,
+                                    std::size_t chosen, float& end);
 /// A switch with its label; returns true when it was switched.
 bool toggle(Ui& ui, float x, float y, float w, std::string id, std::string_view label, std::string_view about,
             bool on, float& end);
-/// A value from 0 to `steps`; left and right change it. Returns the new one.
+/// A value from 0 to `steps`; left and right change it. Returns the new one. `when_let_go`: the mouse sets it
+/// only when it is let go, for values that change the slider's own place.
 std::optional<int> slider(Ui& ui, float x, float y, float w, std::string id, std::string_view label,
-                          std::string_view value_in_words, int value, int steps, float& end);
+                          std::string_view value_in_words, int value, int steps, float& end,
+                          bool when_let_go = false);
 
 /// A word on a toned ground. Returns its width; with `draw` false it is only measured.
 float chip(Ui& ui, float x, float y, std::string_view label, Tone tone, std::optional<Icon> icon = {},

@@ -123,6 +123,8 @@ bool FieldState::key(std::string& text, const platform::KeyPress& k, std::size_t
       if (some && k.key == Key::cut) erase_selected(text);
       return true;
     case Key::paste: insert(text, clipboard.take(), most); return true;
+    case Key::undo:
+      return true;  // nothing to take back here; and no decision is taken back from within a text
     default: return false;
   }
 }

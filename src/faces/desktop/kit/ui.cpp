@@ -46,6 +46,7 @@ void Ui::begin(const Frame& frame) {
   grounds_.clear();
   scroll_ids_.clear();
   scroll_views_.clear();
+  scroll_parents_.clear();
   order_ = layer_ = layers_now_ = 0;
   appeared_ = false;
   read_events();
@@ -115,12 +116,36 @@ void Ui::read_events() {
   if (key_) ring_ = true;
 }
 
+void Ui::use(const Fonts& fonts) {
+  fonts_ = fonts;
+  heights_.clear();
+}
+
+void Ui::set_open(const std::string& id, bool open) {
+  if (open)
+    open_.insert(id);
+  else
+    open_.erase(id);
+  ask_frames(2);
+}
+
 void Ui::page(const std::string& name) {
   if (name == page_) return;
+  if (!page_.empty() && name.starts_with(page_ + "/"))
+    kept_.push_back({page_, focus_, scrolls_});
+  else
+    while (!kept_.empty() && kept_.back().page != name && !name.starts_with(kept_.back().page + "/"))
+      kept_.pop_back();
   page_ = name;
   appeared_ = true;
   want_first_ = true;
   scrolls_.clear();
+  open_.clear();
+  if (!kept_.empty() && kept_.back().page == name) {
+    want_focus_ = kept_.back().focus;
+    scrolls_ = std::move(kept_.back().scrolls);
+    kept_.pop_back();
+  }
   pressed_.clear();
   unsettled_ = std::max(unsettled_, kSettleFrames);
 }
@@ -177,13 +202,13 @@ Hit Ui::hit(const Box& b, Item item) {
     if (h.focus && (key_ && !typing_) &&
         (key_->key == platform::Key::enter || key_->key == platform::Key::space) &&
         p.item.role != Role::text) {
-      h.click = seen.h() >= std::min(16.F, b.h());
+      h.click = !key_->repeat && seen.h() >= std::min(16.F, b.h());  // a key that is held does what it does once
       focus_moved_ = focus_moved_ || !h.click;
       key_.reset();
     }
     if (p.item.hotkey != 0 && !typing_ && key_ && !key_->ctrl && key_->sign == p.item.hotkey &&
         (key_->key == platform::Key::letter || key_->key == platform::Key::digit)) {
-      h.click = true;
+      h.click = !key_->repeat;
       key_.reset();
       if (focus_ != id) focus_moved_ = true;
       focus_ = id;

@@ -23,8 +23,10 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace plumbline::desktop {
@@ -98,7 +100,7 @@ class Ui {
   Ui& operator=(const Ui&) = delete;
 
   /// The context must exist; the fonts must be those in its atlas.
-  void use(const Fonts& fonts) { fonts_ = fonts; }
+  void use(const Fonts& fonts);
   void begin(const Frame& frame);
   void end();
   /// True while the picture still changes by itself (scrolling into view, sizes learnt in the frame before).
@@ -194,7 +196,8 @@ class Ui {
   bool focus_visible() const { return ring_; }
   bool typing() const { return typing_; }
   /// A new page: its first item gets the focus, its scroll areas begin at the top, its passages are new. Call
-  /// it with the page's own name in every frame, before anything is drawn on it.
+  /// it with the page's own name in every frame, before anything is drawn on it. A page called "list/one"
+  /// lies within "list": who comes back from it finds focus and scrolling of "list" as they were.
   void page(const std::string& name);
   /// True in the frame in which the page appeared.
   bool appeared() const { return appeared_; }
@@ -205,6 +208,9 @@ class Ui {
   /// While a mouse button is held: where it went down. For dragging.
   bool mouse_down() const { return mouse_down_; }
   bool mouse_released() const { return mouse_up_; }
+  /// Something that can be folded away is open; all are closed when the page appears.
+  bool open(const std::string& id) const { return open_.contains(id); }
+  void set_open(const std::string& id, bool open);
 
   // --- scrolling and layers -------------------------------------------------------------------------------
   /// Contents are drawn at y - offset, where the returned offset counts; `end_scroll` is told where they end.
@@ -214,8 +220,13 @@ class Ui {
   /// Above everything drawn before: only what is drawn between can be operated.
   void begin_layer();
   void end_layer();
+  /// Above everything drawn before, but nothing to operate: what is below stays within reach.
+  void begin_float() { layer_ = kFloating; }
+  void end_float() { layer_ = 0; }
   void clip(const Box& b);
   void unclip();
+  /// Some of it lies within what is shown: long lists needn't draw the rest.
+  bool in_sight(const Box& b) const { return !b.with(clips_.back()).empty(); }
 
   // --- for speech and for tests ----------------------------------------------------------------------------
   const std::vector<Placed>& items() const { return items_; }
@@ -229,6 +240,7 @@ class Ui {
 
  private:
   friend class On;
+  static constexpr int kFloating = 1000;
   struct Scrolled {
     float offset = 0, extent = 0, view = 0;
     float held = -1;  // mouse y at which the bar was taken
@@ -239,6 +251,10 @@ class Ui {
     Box view;
     int index = -1;
     std::size_t first_item = 0;
+  };
+  struct Kept {  // of a page, while one within it is shown
+    std::string page, focus;
+    std::map<std::string, Scrolled> scrolls;
   };
   void read_events();
   void move_focus();
@@ -281,6 +297,10 @@ class Ui {
   std::vector<OpenScroll> open_scrolls_;
   std::vector<std::string> scroll_ids_;
   std::vector<Box> scroll_views_;
+  std::vector<int> scroll_parents_;
+  std::vector<Kept> kept_;
+  std::set<std::string> open_;
+  mutable std::unordered_map<std::string, float> heights_;  // of paragraphs measured
   std::vector<Box> clips_;
   std::vector<std::string> focus_below_;
   std::vector<std::unique_ptr<ImDrawListSplitter>> splitters_;

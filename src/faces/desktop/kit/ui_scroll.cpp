@@ -18,13 +18,10 @@ float Ui::begin_scroll(const std::string& id, const Box& view) {
   const int index = static_cast<int>(scroll_ids_.size());
   scroll_ids_.push_back(id);
   scroll_views_.push_back(view);
+  scroll_parents_.push_back(open_scrolls_.empty() ? -1 : open_scrolls_.back().index);
   open_scrolls_.push_back({id, view, index, items_.size()});
   s.view = view.h();
   const float most = std::max(0.F, s.extent - s.view);
-  if (layer_ == top_layer_ && wheel_ != 0 && view.contains(mouse_)) {
-    s.offset -= wheel_ * kStep;
-    wheel_ = 0;
-  }
   if (s.held >= 0 && mouse_down_ && most > 0) {
     const float thumb = std::max(40.F, s.view * s.view / s.extent);
     s.offset = s.held_offset + (mouse_.y - s.held) * most / std::max(1.F, s.view - thumb);
@@ -66,6 +63,15 @@ void Ui::end_scroll(float contents_end) {
     }
   }
   open_scrolls_.pop_back();
+  if (layer_ == top_layer_ && wheel_ != 0 && most > 1 && open.view.with(clip_box()).contains(mouse_)) {
+    // The innermost area that can still move has the wheel.
+    const float to = std::round(std::clamp(s.offset - wheel_ * kStep, 0.F, most));
+    if (to != s.offset) {
+      s.offset = to;
+      wheel_ = 0;
+      ask_frames(2);
+    }
+  }
   if (key_ && most > 1 && layer_ == top_layer_) {
     const bool mine = [&] {
       if (focus_ == open.id) return true;
@@ -101,20 +107,27 @@ void Ui::end_scroll(float contents_end) {
 void Ui::scroll_to_top(const std::string& id) { scrolls_[id].offset = 0; }
 
 void Ui::reveal(const Placed& p) {
-  if (p.scroll < 0 || static_cast<std::size_t>(p.scroll) >= scroll_ids_.size()) return;
-  auto& s = scrolls_[scroll_ids_[static_cast<std::size_t>(p.scroll)]];
-  const auto& view = scroll_views_[static_cast<std::size_t>(p.scroll)];
-  const float margin = std::min(28.F, view.h() / 8);
-  const float room = view.h() - 2 * margin;
-  float by = 0;
-  if (p.box.h() > room || p.box.y0 < view.y0 + margin)
-    by = p.box.y0 - view.y0 - margin;
-  else if (p.box.y1 > view.y1 - margin)
-    by = p.box.y1 - view.y1 + margin;
-  if (p.box.h() > room && p.box.y0 <= view.y0 + margin && p.box.y1 >= view.y1 - margin) by = 0;
-  if (std::abs(by) < 1) return;
-  s.offset = std::max(0.F, s.offset + by);
-  ask_frames(3);
+  Box box = p.box;
+  for (int at = p.scroll; at >= 0 && static_cast<std::size_t>(at) < scroll_ids_.size();
+       at = scroll_parents_[static_cast<std::size_t>(at)]) {
+    auto& s = scrolls_[scroll_ids_[static_cast<std::size_t>(at)]];
+    const auto& view = scroll_views_[static_cast<std::size_t>(at)];
+    const float margin = std::min(28.F, view.h() / 8);
+    const float room = view.h() - 2 * margin;
+    float by = 0;
+    if (box.h() > room || box.y0 < view.y0 + margin)
+      by = box.y0 - view.y0 - margin;
+    else if (box.y1 > view.y1 - margin)
+      by = box.y1 - view.y1 + margin;
+    if (box.h() > room && box.y0 <= view.y0 + margin && box.y1 >= view.y1 - margin) by = 0;
+    const float to = std::clamp(s.offset + by, 0.F, std::max(0.F, s.extent - s.view));
+    const float moved = to - s.offset;
+    box.y0 -= moved;  // the area around it has to show it where it comes to lie
+    box.y1 -= moved;
+    if (std::abs(moved) < 1) continue;
+    s.offset = to;
+    ask_frames(3);
+  }
 }
 
 }  // namespace plumbline::desktop

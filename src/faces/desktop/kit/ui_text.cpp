@@ -92,7 +92,20 @@ float Ui::caps(float x, float y, float w, Colour c, std::string_view t) {
       x = x0;
       y += lead;
     }
-    if (!piece.empty()) put(piece);
+    for (auto rest = piece; !rest.empty();) {  // a word wider than the line is broken
+      std::size_t n = letter_bytes(rest, 0);
+      if (caps_width(rest) <= w)
+        n = rest.size();
+      else
+        while (n < rest.size() && caps_width(rest.substr(0, n + letter_bytes(rest, n))) <= w)
+          n += letter_bytes(rest, n);
+      if (x > x0 && x + caps_width(rest.substr(0, n)) > x0 + w) {
+        x = x0;
+        y += lead;
+      }
+      put(rest.substr(0, n));
+      rest.remove_prefix(n);
+    }
     x += width(Face::caps, " ") + 1;
     word = end + 1;
   }
@@ -163,8 +176,16 @@ float Ui::para(Face f, float x, float y, float w, Colour c, std::string_view t, 
 }
 
 float Ui::para_height(Face f, float w, std::string_view t) const {
+  // Cards are measured in every frame, and breaking lines is what costs most in one.
+  constexpr std::size_t kMost = 4096;
+  std::string key(1, static_cast<char>(f));
+  key.append(reinterpret_cast<const char*>(&w), sizeof w).append(t);
+  if (const auto known = heights_.find(key); known != heights_.end()) return known->second;
+  if (heights_.size() >= kMost) heights_.clear();
   // Measuring draws nothing and changes nothing.
-  return const_cast<Ui*>(this)->para(f, 0, 0, w, 0, t, {.draw = false});
+  const float h = const_cast<Ui*>(this)->para(f, 0, 0, w, 0, t, {.draw = false});
+  heights_.emplace(std::move(key), h);
+  return h;
 }
 
 float Ui::flow(float x, float y, float w, float lead, const std::vector<Words>& words,
@@ -224,10 +245,12 @@ float Ui::flow(float x, float y, float w, float lead, const std::vector<Words>& 
         new_line();
         before = inner;
       }
-      while (word.size() > 1 && before + width(piece.face, word) > w) word.remove_suffix(1);
-      while (word.size() < t.size() - at &&
-             (static_cast<unsigned char>(t[at + word.size()]) & 0xC0) == 0x80 && word.size() > 1)
-        word.remove_suffix(1);
+      if (before + width(piece.face, word) > w) {  // wider than a line: broken between letters
+        std::size_t n = letter_bytes(word, 0);
+        while (n < word.size() && before + width(piece.face, word.substr(0, n + letter_bytes(word, n))) <= w)
+          n += letter_bytes(word, n);
+        word = word.substr(0, n);
+      }
       if (seg_x < 0) {
         seg_x = x + before;
         seg = std::string(word);

@@ -61,7 +61,7 @@ float help_button(Ui& ui, const ChromeView& chrome, float right, float height, I
 void tabs(Ui& ui, const ChromeView& chrome, float x, float right, float height, Intents& wants) {
   const auto& t = ui.theme();
   const auto at = home_of(chrome.at);
-  float wide = 0;
+  float wide = 4 * (kTabs.size() - 1);
   for (const auto& tab : kTabs) wide += ui.width(Face::body_bold, tab.name) + 32;
   if (x + wide > right) {
     const auto size = button_size(ui, "Menu", {.icon = Icon::list});
@@ -152,7 +152,7 @@ void top_bar(Ui& ui, const ChromeView& chrome, const Page& page, float height, I
     ui.text(Face::h2, x, height / 2 - ui.size(Face::h2) / 2, t.ink, "Plumbline");
     x += name + (ui.room() < 1200 ? 24.F : 60.F);
   }
-  tabs(ui, chrome, x, w - margin - hw - 12, height, wants);
+  if (!page.bare) tabs(ui, chrome, x, w - margin - hw - 12, height, wants);
   help_button(ui, chrome, w - margin, height, wants);
 }
 
@@ -281,11 +281,12 @@ void draw_caption(Ui& ui, const std::string& caption) {
   const float w = ui.width(Face::small, caption) + 28 + ui.u(24), h = ui.size(Face::small) + 16;
   const Box b = Box::at((ui.frame().width - w) / 2, ui.frame().height - h - 14, w, h);
   const Colour ground = t.contrast ? t.panel : t.dark ? t.inset : t.ink, ink = t.dark ? t.ink : t.panel;
-  ui.fill(b, ground, 8);
-  if (t.contrast) ui.outline(b, t.edge, 8, 2);
+  ui.begin_float();
+  ui.well(b, ground, 8, t.dark ? t.edge : 0);
   const Ui::On on(ui, ground);
   ui.icon(Icon::speaker, {b.x0 + 14 + ui.u(9), b.centre().y}, ink, ui.u(17), 1.8F);
   ui.text(Face::small, b.x0 + 18 + ui.u(22), b.centre().y - ui.size(Face::small) / 2, ink, caption);
+  ui.end_float();
 }
 
 /// Keys that mean the same everywhere.

@@ -25,6 +25,7 @@ struct Page {
   std::optional<PlayBar> playing;
   float widest = 1440;         // of the contents, in units of the text size
   std::vector<KeyHint> hints;  // at the bottom, where there is room
+  bool bare = false;           // no tabs: there is nowhere to go
 };
 
 /// Draws the bar and runs `contents(x, y, w)` in the page below it; they return the y where they end.

@@ -140,13 +140,14 @@ void cut_off(const Ui& ui, const Run& r, std::vector<std::string>& out) {
 void leaves_card(const Ui& ui, const Run& r, std::vector<std::string>& out) {
   const Ground* in = nullptr;
   for (const auto& g : ui.grounds()) {
-    if (g.order > r.order || !g.seen.contains({r.box.x0 + 1, r.box.y0 + 3})) continue;
+    if (g.layer != r.layer || g.order > r.order || !g.seen.contains({r.box.x0 + 1, r.box.y0 + 3})) continue;
     if (in == nullptr || g.order > in->order ||
         (g.order == in->order && g.box.w() * g.box.h() < in->box.w() * in->box.h()))
       in = &g;
   }
   if (in == nullptr || r.scrolls) return;
-  if (r.box.x1 > in->box.x1 - 2 || r.box.y1 > in->box.y1 + 1)
+  const float bottom = std::min(r.box.y1, r.clip.y1);  // what scrolls is cut at the edge of its area
+  if (r.box.x1 > in->box.x1 - 2 || bottom > in->box.y1 + 1)
     out.push_back(fmt::format("leaves its card by {:.0f}, {:.0f}: '{}'", r.box.x1 - in->box.x1,
                               r.box.y1 - in->box.y1, r.text));
 }

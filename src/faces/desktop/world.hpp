@@ -1,0 +1,20 @@
+#pragma once
+// What the app knows of the world outside, passed in by main or by a test: environment, chance, the time.
+
+#include "library/shelf.hpp"
+
+#include <cstdint>
+#include <functional>
+
+namespace plumbline::desktop {
+
+struct World {
+  disk::Environment environment;
+  std::filesystem::path program;
+  library::Sources sources;
+  std::function<std::int64_t()> now;  // seconds since 1970, UTC
+  std::function<std::uint64_t()> seed;
+  std::function<void()> wake;  // from any thread: look again
+};
+
+}  // namespace plumbline::desktop

@@ -6,7 +6,7 @@
 
 #include <doctest/doctest.h>
 
-#include <chrono>
+#include <algorithm>
 #include <cmath>
 
 using namespace plumbline;

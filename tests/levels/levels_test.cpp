@@ -20,6 +20,7 @@ const LevelTable table = read_level_table(R"(
 | 1 | `rules/` | what is right |
 | 2 | `story/` | what happens |
 | 6 | `records/` `reports/` | kept and counted |
+| 7 | `faces/desktop/art` `faces/desktop/kit` | drawn |
 | 8 | `faces/desktop` | a window |
 | 9 | `faces/command` | the front door |
 
@@ -53,6 +54,8 @@ TEST_CASE("the level table is read from Markdown") {
                              {"story", 2},
                              {"records", 6},
                              {"reports", 6},
+                             {"faces/desktop/art", 7},
+                             {"faces/desktop/kit", 7},
                              {"faces/desktop", 8},
                              {"faces/command", 9}},
                             6,
@@ -75,6 +78,7 @@ TEST_CASE("what a room may do is not objected to") {
             .empty());
   CHECK(found_in("faces/command/main.cpp", "#include \"story/lua.hpp\"\n").empty());
   CHECK(found_in("rules/xml.cpp", "#include <tinyxml2.h>\n").empty());
+  CHECK(found_in("faces/desktop/art/portraits.cpp", "#include <tinyxml2.h>\n").empty());
   CHECK(found_in("faces/command/main.cpp", "#include <filesystem>\n#include \"story/scene.hpp\"\n").empty());
   CHECK(found_in("faces/command/main.cpp", "auto sorted = std::ranges::is_sorted(list);\n").empty());
 }

@@ -64,21 +64,21 @@ SCENARIO("a cast member has a portrait") {
 }
 
 SCENARIO("a picture that can't be is explained") {
-  struct Case {
+  struct Refused {
     const char *scene, *code, *hint;
   };
   for (const auto& [scene, code, hint] :
-       {Case{"picture = { place = 'ofice' },", "story.picture-place", "Did you mean 'office'?"},
-        Case{"picture = { place = 'moon' },", "story.picture-place", "It is one of: office, corridor"},
-        Case{"picture = { kim = 'gald' },", "story.picture-mood", "Did you mean 'glad'?"},
-        Case{"picture = { kmi = 'glad' },", "story.unknown-person", "Did you mean 'kim'?"},
-        Case{"picture = { supervisor = 'glad' },", "story.unknown-person",
-             "The cast is: you, kim, boss and cousin."},
-        Case{"picture = 'office',", "story.wrong-type", "For example: picture = { place"},
-        Case{"picture = { 'office' },", "story.wrong-type", "Write: name = ..."},
-        Case{"picture = { kim = 3 },", "story.wrong-type", ""},
-        Case{"picture = { kim = 'calm', boss = 'calm', cousin = 'calm', you = 'calm' },",
-             "story.too-many-parts", "Leave out"}}) {
+       {Refused{"picture = { place = 'ofice' },", "story.picture-place", "Did you mean 'office'?"},
+        Refused{"picture = { place = 'moon' },", "story.picture-place", "It is one of: office, corridor"},
+        Refused{"picture = { kim = 'gald' },", "story.picture-mood", "Did you mean 'glad'?"},
+        Refused{"picture = { kmi = 'glad' },", "story.unknown-person", "Did you mean 'kim'?"},
+        Refused{"picture = { supervisor = 'glad' },", "story.unknown-person",
+                "The cast is: you, kim, boss and cousin."},
+        Refused{"picture = 'office',", "story.wrong-type", "For example: picture = { place"},
+        Refused{"picture = { 'office' },", "story.wrong-type", "Write: name = ..."},
+        Refused{"picture = { kim = 3 },", "story.wrong-type", ""},
+        Refused{"picture = { kim = 'calm', boss = 'calm', cousin = 'calm', you = 'calm' },",
+                "story.too-many-parts", "Leave out"}}) {
     CAPTURE(scene);
     const auto loaded = with_scene(std::string("\n\n") + scene);
     const auto* d = loaded.find(code);

@@ -316,7 +316,11 @@ void Brush::strip(const Outline& one, const Outline& other, const Paint& paint) 
   for (std::size_t i = 0; i < all; ++i) {
     const ImVec2 out = normals[i];
     const ImVec2 p(around.points[i].x + out.x * halo_, around.points[i].y + out.y * halo_);
-    edge_pair(p, out, half, colours.at(p));
+    // Thinner than a pixel: the edge may not cross to the other side, and covers less.
+    const float wide = distance(around.points[i], around.points[all - 1 - i]) + 2 * halo_;
+    const float cover = std::min(wide / (2 * half), 1.F);
+    const ImU32 colour = colours.at(p);
+    edge_pair(p, out, half * cover, cover < 1 ? faded(colour, cover) : colour);
   }
   const auto write = [&](std::initializer_list<unsigned> list) {
     for (const unsigned at : list) list_->PrimWriteIdx(static_cast<ImDrawIdx>(base + at));

@@ -14,12 +14,16 @@ struct Cloth {
   ImU32 light, plain, dark, line;
 };
 
+/// The light on the neck goes on below it.
+Paint skin_at_neck(const Cloth& k, const Palette& c) {
+  return {c.skin, mix(c.skin, c.skin_shade, 0.6F), {-k.neck, 70}, {k.neck, 70}};
+}
+
 void collar_flap(const Brush& b, const Cloth& k, float side, const Paint& paint, float reach) {
   b.polygon({{side * (k.neck + 3.5F), 79},
              {side * (k.neck + 9), 90},
              {side * 17, 128 + reach},
-             {side * 1.5F, 122 + reach},
-             {side * (k.neck - 3), 100}},
+             {side * 1.5F, 122 + reach}},
             paint);
 }
 
@@ -28,7 +32,7 @@ void buttons(const Brush& b, const Cloth& k, float from, ImU32 colour) {
 }
 
 void shirt(const Brush& b, const Cloth& k, const Palette& c) {
-  b.polygon({{-k.neck - 2, 87}, {k.neck + 2, 87}, {0, 128}}, mix(c.skin, c.skin_shade, 0.45F));
+  b.polygon({{-k.neck - 2, 87}, {k.neck + 2, 87}, {0, 128}}, skin_at_neck(k, c));
   b.line({{0, 126}, {0.4F, 170}, {0, k.floor}}, 1.6F, faded(k.line, 0.6F), 0);
   collar_flap(b, k, -1, lighter(c.top, 0.26F), 4);
   collar_flap(b, k, 1, lighter(c.top, 0.14F), 4);
@@ -45,7 +49,7 @@ void blazer(const Brush& b, const Cloth& k, const Palette& c) {
              {-3, 168},
              {-k.neck - 6, 104}},
             under);
-  b.polygon({{-k.neck - 2, 87}, {k.neck + 2, 87}, {0, 130}}, mix(c.skin, c.skin_shade, 0.45F));
+  b.polygon({{-k.neck - 2, 87}, {k.neck + 2, 87}, {0, 130}}, skin_at_neck(k, c));
   collar_flap(b, k, -1, lighter(under, 0.3F), 6);
   collar_flap(b, k, 1, darker(under, 0.06F), 6);
   b.polygon({{-k.neck - 5, 84},
@@ -81,8 +85,7 @@ void neckband(const Brush& b, const Cloth& k, float depth, const Paint& paint, f
 
 void vneck(const Brush& b, const Cloth& k, const Palette& c) {
   const float n = k.neck;
-  b.polygon({{-n - 3, 88}, {n + 3, 88}, {0, 142}},
-            Paint(mix(c.skin, c.skin_shade, 0.35F), c.skin, {0, 92}, {0, 140}));
+  b.polygon({{-n - 3, 88}, {n + 3, 88}, {0, 142}}, skin_at_neck(k, c));
   b.polygon({{-n - 4, 84}, {0, 140}, {0, 148}, {-n - 9, 87}}, k.light);
   b.polygon({{n + 4, 84}, {0, 140}, {0, 148}, {n + 9, 87}}, k.plain);
 }

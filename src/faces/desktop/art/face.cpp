@@ -166,7 +166,10 @@ void draw_skin(const Brush& brush, const Figure& f) {
 }  // namespace
 
 void draw_head(const Brush& brush, const Figure& f) {
-  if (f.who.cover != Cover::headscarf) draw_ears(brush, f);
+  const bool hidden =
+      f.who.cover == Cover::headscarf ||
+      (f.who.cover == Cover::none && (f.who.style == HairStyle::straight || f.who.style == HairStyle::bob));
+  if (!hidden) draw_ears(brush, f);
   const auto& h = f.head;
   const auto& c = f.colours;
   brush.blob({{0, -60},

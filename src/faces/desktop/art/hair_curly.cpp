@@ -76,7 +76,7 @@ void curls(const Brush& b, const Figure& f) {
 }
 
 void afro_behind(const Brush& b, const Figure& f) {
-  const auto shape = cloud<34>({0, -26}, 70, 64, 0.045F);
+  const auto shape = cloud<26>({0, -26}, 70, 64, 0.05F);
   b.blob(shape,
          Paint(mix(f.colours.hair, f.colours.hair_light, 0.75F), f.colours.hair_dark, {-34, -74}, {36, 30}));
 }

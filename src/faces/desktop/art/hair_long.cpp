@@ -84,9 +84,9 @@ void strand(const Brush& b, Point from, Point to, float width, const Paint& pain
 void locs(const Brush& b, const Figure& f) {
   const Paint paint = hair_paint(f);
   for (const float s : {-1.F, 1.F}) {
-    strand(b, {s * 38, -40}, {s * 57, 84}, 13, paint);
+    strand(b, {s * 38, -40}, {s * 57, 96}, 13, paint);
     if (!b.fine(12, 5)) continue;
-    strand(b, {s * 42, -34}, {s * 49, 70}, 12, Paint(mix(f.colours.hair, f.colours.hair_light, 0.6F)));
+    strand(b, {s * 42, -34}, {s * 47, 84}, 12, Paint(mix(f.colours.hair, f.colours.hair_light, 0.6F)));
   }
   b.ribbon({{-44, -4}, {-50, -30}, {-36, -58}, {-14, -72}, {14, -72}, {36, -58}, {50, -30}, {44, -4}},
            {{-40, -2}, {-38, -18}, {-29, -34}, {-11, -45}, {11, -45}, {29, -34}, {38, -18}, {40, -2}}, paint);
@@ -166,17 +166,21 @@ void draw_hair_behind(const Brush& b, const Figure& f) {
       b.ellipse({0, -74}, 22, 19, hair_paint(f));
       return strands(b, f, {{{-14, -80}, {0, -88}, {14, -80}}, {{-16, -72}, {0, -80}, {16, -72}}}, true);
     case HairStyle::tail:
-      b.ribbon({{26, -58}, {58, -56}, {74, -14}, {70, 40}, {58, 84}},
-               {{30, -34}, {46, -24}, {50, 4}, {47, 44}, {58, 84}}, hair_paint(f));
+      b.ribbon({{26, -58}, {58, -56}, {74, -14}, {70, 40}, {61, 80}},
+               {{30, -34}, {46, -24}, {50, 4}, {47, 44}, {55, 80}}, hair_paint(f));
       return b.ellipse({42, -45}, 7, 10, mix(f.colours.top, hex(0xB8455A), 0.5F), 0.6F);
     case HairStyle::locs:
-      if (!b.fine(12, 5))
-        return b.blob({{0, -50}, {36, -40}, {57, 20}, {54, 88}, {0, 92}, {-54, 88}, {-57, 20}, {-36, -40}},
-                      dark);
-      for (const float s : {-1.F, 1.F})
-        for (const float x : {50.F, 33.F})
-          strand(b, {s * x * 0.7F, -40}, {s * x * 1.12F, 104 - x * 0.3F}, 17, dark);
-      return;
+      return b.blob({{0, -50},
+                     {36, -40},
+                     {57, 20},
+                     {57, 90},
+                     {38, 98},
+                     {0, 92},
+                     {-38, 98},
+                     {-57, 90},
+                     {-57, 20},
+                     {-36, -40}},
+                    dark);
     case HairStyle::curls: return curls_behind(b, f);
     case HairStyle::afro: return afro_behind(b, f);
     default: return;

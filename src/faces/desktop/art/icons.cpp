@@ -116,10 +116,10 @@ void scissors(const Pen& p) {
 }
 
 void text_size(const Pen& p) {
-  p.line({{-8.4F, 6.5F}, {-3.4F, -6.5F}, {1.6F, 6.5F}});
-  p.line({{-6.6F, 2.2F}, {-0.2F, 2.2F}});
-  p.line({{3.2F, 6.5F}, {5.8F, -0.4F}, {8.4F, 6.5F}}, false, 0.9F);
-  p.line({{4.1F, 4}, {7.5F, 4}}, false, 0.9F);
+  p.line({{-8, 6.2F}, {-3.4F, -5.6F}, {1.2F, 6.2F}});
+  p.line({{-6.2F, 2.2F}, {-0.6F, 2.2F}});
+  p.line({{3.4F, 6.2F}, {5.8F, 0}, {8.2F, 6.2F}}, false, 0.9F);
+  p.line({{4.3F, 4}, {7.3F, 4}}, false, 0.9F);
 }
 
 void draw_thing(const Pen& p, Icon icon) {

@@ -2,8 +2,9 @@
 // What the desktop shows of a story: a portrait card, a round avatar, and a scene card with a place and up to
 // three people in it. All is drawn by code from assets/portraits.xml, at any size, and never outside the
 // rectangle given. A portrait costs at most 3,000 vertices (3,600 with high contrast's line round it), a
-// scene card 11,000; an avatar of up to 26 pixels radius 600, larger ones up to 1,700. Only a draw list is
-// written to, with 16-bit indices in mind; an ImGui context must exist (its white pixel is used).
+// scene card 10,000; an avatar of up to 26 pixels radius 600 (and its ring in high contrast 80), larger ones
+// up to 1,700. Only a draw list is written to, with 16-bit indices in mind; an ImGui context must exist (its
+// white pixel is used).
 
 #include "faces/desktop/art/portraits.hpp"
 #include "faces/desktop/art/tone.hpp"

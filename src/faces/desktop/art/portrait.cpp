@@ -52,9 +52,9 @@ void draw_avatar(ImDrawList& list, const Portrait& who, story::Mood mood, ImVec2
   const float unit = radius / 100;
   const Placing placing{{centre.x, centre.y - 10 * unit}, unit};
   draw_ground(Brush(list, disc, placing, on_ground(tone), std::max(5.F, radius / 8)), who, true);
-  const Brush brush(list, disc, placing, on_people(tone), std::max(5.2F, radius / 7));
+  const Brush brush(list, disc, placing, on_people(tone), std::max(6.5F, radius / 7));
   draw_figure(brush, figure_of(who, mood, 130), 0, tone.ink);
-  if (tone.contrast) list.AddCircle(centre, radius - 1, tone.ink, 32, 2);
+  if (tone.contrast) list.AddCircle(centre, radius - 1, tone.ink, radius < 30 ? 20 : 32, 2);
 }
 
 }  // namespace plumbline::desktop

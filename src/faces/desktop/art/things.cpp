@@ -33,7 +33,7 @@ void glasses(const Brush& b, const Figure& f) {
                 {at.x - 12, at.y + 5},
                 {at.x - 12, at.y - 7}},
                frame);
-    if (f.who.cover != Cover::headscarf)
+    if (f.who.cover != Cover::headscarf && b.fine(10, 4))
       b.line({{at.x + side * 14, at.y - 3}, {side * (f.head.cheek + 1), y0 - 4}}, 2.2F, frame, 0.2F);
   }
   b.line({{x0 - 4.8F, y0 - 1}, {x0, y0 - 3}, {x0 + 4.8F, y0 - 1}}, 2.3F, frame, 0);

@@ -146,11 +146,6 @@ Colour mixed(Colour a, Colour b, float share_of_b) {
   return out;
 }
 
-Colour faded(Colour c, float alpha) {
-  const auto a = static_cast<float>((c >> IM_COL32_A_SHIFT) & 255) * alpha;
-  return (c & ~IM_COL32_A_MASK) | (static_cast<Colour>(std::lround(a)) << IM_COL32_A_SHIFT);
-}
-
 double contrast_ratio(Colour text, Colour over) {
   const auto alpha = static_cast<float>((text >> IM_COL32_A_SHIFT) & 255) / 255.F;
   const double a = luminance(mixed(over, text | IM_COL32_A_MASK, alpha)), b = luminance(over);

@@ -41,6 +41,5 @@ const Theme& theme(ThemeKind k);
 /// 1 to 21, as WCAG 2.2 defines it for sRGB. `over` is opaque; a transparent `text` is blended first.
 double contrast_ratio(Colour text, Colour over);
 Colour mixed(Colour a, Colour b, float share_of_b);
-Colour faded(Colour c, float alpha);
 
 }  // namespace plumbline::desktop

@@ -172,7 +172,7 @@ bool small_button(Ui& ui, const Box& b, const std::string& id, Icon icon, const 
   const Colour ground = h.hot ? t.accent_soft : t.inset;
   ui.fill(b, ground, 8);
   ui.outline(b, !enabled ? t.line : h.hot ? t.accent : t.edge, 8, t.stroke);
-  ui.icon(icon, b.centre(), enabled ? t.ink : faded(t.ink3, .5F), ui.u(17), 2);
+  ui.icon(icon, b.centre(), enabled ? t.ink : t.edge, ui.u(17), 2);
   if (h.ring) ui.focus_ring(b, 8);
   return h.click;
 }

@@ -10,7 +10,7 @@ using platform::Key;
 
 namespace {
 
-constexpr float kSpanPad = 4;
+constexpr float kSpanPad = 2;
 
 struct PageToStrike {
   const RedactView& text;

@@ -84,7 +84,7 @@ float draw_scene(Ui& ui, float x, float y, float w, const PlaceView& place, bool
   if (across && picture) {
     const float pw = std::round(std::min(w * .28F, ui.u(360))), tx = kInset + pw + pad, tw = w - tx - pad;
     const float text = when_height(ui, tw, place) + height(tw);
-    const float ph = std::clamp(text + 16, pw * .56F, pw * .8F);
+    const float ph = std::clamp(text + 16, pw * .56F, pw);
     return ui
         .card_around(
             x, y, w,

@@ -354,6 +354,38 @@ TEST_CASE("a card is taken up with Space, moved with arrows, put down or put bac
   CHECK(p.only<want::Back>());
 }
 
+TEST_CASE("a card out of sight is brought into view before a key moves it") {
+  auto v = order_view();
+  v.draft.order = {1, 2, 3, 4, 5, 6, 7, 0};
+  Played p(v, {ThemeKind::light, 1, 640, 480});
+  REQUIRE(p.focus() == "row/1");
+  REQUIRE(p.page.ui().item("row/1")->seen.empty());
+  p.page.press(Key::enter);
+  CHECK(p.take().empty());
+  CHECK(p.page.ui().item("row/1")->seen.h() > 40);
+  p.page.press(Key::space);
+  CHECK(p.view.draft.grabbed == 1);
+}
+
+TEST_CASE("while a card is dragged, a marker shows where it would go") {
+  Played p(order_view(), {ThemeKind::light, 1, 1280, 1400});
+  const auto from = p.page.ui().item("pool/6")->box.centre(), to = p.page.ui().item("row/2")->box.centre();
+  const auto vertices = [&] { return ImGui::GetDrawData()->TotalVtxCount; };
+  p.page.frame({{.kind = Event::Kind::mouse_down, .x = from.x, .y = from.y}});
+  p.page.frame();
+  const auto before = vertices();
+  p.page.frame({{.kind = Event::Kind::mouse_move, .x = to.x, .y = to.y}});
+  p.page.frame();
+  int copies = 0;  // in its place, and under the mouse
+  for (const auto& r : p.page.ui().runs()) copies += r.text.starts_with("Ring his foreman") ? 1 : 0;
+  CHECK(copies == 2);
+  CHECK(vertices() > before);
+  CHECK(p.take().empty());
+  p.page.frame({{.kind = Event::Kind::focus_lost}});  // the window lost: nothing is dropped
+  p.page.frame({{.kind = Event::Kind::mouse_up, .x = to.x, .y = to.y}});
+  CHECK(p.take().empty());
+}
+
 TEST_CASE("cards by mouse: small buttons, and dragging within, into and out of the row") {
   Played p(order_view(), {ThemeKind::light, 1, 1280, 1400});
   const auto at = [&](const std::string& id) { return p.page.ui().item(id)->box; };

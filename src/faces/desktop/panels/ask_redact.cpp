@@ -10,7 +10,7 @@ using platform::Key;
 
 namespace {
 
-constexpr float kSpanPad = 4;
+constexpr float kSpanPad = 2;
 
 struct PageToStrike {
   const RedactView& text;
@@ -92,7 +92,7 @@ void draw_phrase(Ui& ui, const PageToStrike& page, std::size_t piece, const std:
                                         .rest = {boxes.begin() + 1, boxes.end()}});
   for (const auto& b : boxes) draw_phrase_ground(ui, b, struck, h.hot || h.ring);
   if (h.ring)
-    for (const auto& b : boxes) ui.focus_ring(b.inset(1), 5);
+    for (const auto& b : boxes) ui.focus_ring(b.inset(3), 4);
   if (h.focus && at + 1 < phrases.size() && ui.take(Key::right)) ui.focus(id_of(phrases[at + 1]));
   if (h.focus && at > 0 && ui.take(Key::left)) ui.focus(id_of(phrases[at - 1]));
   if (h.click)
@@ -155,9 +155,11 @@ float draw_page_as_sent(Ui& ui, float x, float y, float w, const PageToStrike& p
                 quiet ? "" : counts_in_words(page), "redact/sent");
   std::vector<SpanBox> spans;
   const float h = ui.flow(x, y, w, leading_of(ui), words_of(ui, page, true), &spans, true, kSpanPad);
+  const auto& t = ui.theme();
+  const Colour bar = t.dark && !t.contrast ? t.ink3 : t.ink;
   for (const auto& s : spans)
     if (page.is_struck(page.text.pieces[static_cast<std::size_t>(s.span)]))
-      ui.fill(s.box.inset(0, 6), ui.theme().ink, 3);
+      ui.fill(s.box.inset(0, 6), bar, 3);
   ui.passage("redact/sent/text", read_out(page, true));
   return y + h;
 }

@@ -82,9 +82,9 @@ float draw_scene(Ui& ui, float x, float y, float w, const PlaceView& place, bool
   const bool picture = has_picture(place);
   const float pad = ui.room() < 700 ? 18 : kPad;
   if (across && picture) {
-    const float pw = std::round(std::min(w * .36F, ui.u(440))), tx = kInset + pw + pad, tw = w - tx - pad;
+    const float pw = std::round(std::min(w * .28F, ui.u(360))), tx = kInset + pw + pad, tw = w - tx - pad;
     const float text = when_height(ui, tw, place) + height(tw);
-    const float ph = std::clamp(text + 16, pw * .56F, pw * .8F);
+    const float ph = std::clamp(text + 16, pw * .56F, pw);
     return ui
         .card_around(
             x, y, w,
@@ -104,9 +104,11 @@ float draw_scene(Ui& ui, float x, float y, float w, const PlaceView& place, bool
           [&](float, float, float) {
             float at = y + pad - 4;
             if (picture) {
-              // As large as leaves room for the text in the window, within bounds.
-              const float rest = ui.frame().height - y - kInset - pad - 34 - when_height(ui, inner, place) -
-                                 height(inner) - ui.u(48);
+              // As large as leaves room for the text in the window, within bounds; scrolling must not change
+              // it.
+              const float above = std::max(64.F, ui.u(30) + 26) + 23, below = ui.size(Face::small) + 24 + 26;
+              const float rest = ui.frame().height - above - below - kInset - 22 -
+                                 when_height(ui, inner, place) - height(inner) - pad;
               const float most = (w - 2 * kInset) * .62F, least = std::min(most, ui.frame().height * .24F);
               const float ph = std::round(wide_enough(ui) ? std::clamp(rest, least, most) : least);
               draw_place(ui, Box::at(x + kInset, y + kInset, w - 2 * kInset, ph), place.place, place.people,

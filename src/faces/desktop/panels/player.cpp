@@ -85,7 +85,7 @@ Page page_of(const PlayerView& view) {
     if (view.of > 0) {
       bar.progress += " of about " + std::to_string(view.of);
       bar.steps = std::max(view.of, view.decision);
-      bar.step = view.decision - (view.stage == PlayerStage::after ? 0 : 1);
+      bar.step = view.decision - 1;
     }
   }
   page.playing = std::move(bar);
@@ -109,10 +109,15 @@ float draw_question(Ui& ui, float x, float y, float w, const PlayerView& view, I
   y = draw_ask(ui, x, y, w, view, wants) + 18;
   y = draw_note(ui, x, y, w, view.problem, Tone::warn, "ask/problem");
   const bool chooses = view.ask.kind == AskKind::choose;
-  if (draw_actions(ui, x, y, w, view, chooses ? "" : "Decide",
-                   {.kind = ButtonLook::Kind::primary, .icon = Icon::check}, wants))
+  if (chooses && view.asks_why)
+    y += ui.para(Face::small, x, y - 4, w, ui.theme().ink3, "Nothing is final until you have said why.",
+                 {.key = "ask/how"}) +
+         12;
+  ButtonRow row(ui, x, y, w);
+  if (!chooses && row.add("decide", "Decide", {.kind = ButtonLook::Kind::primary, .icon = Icon::check}))
     wants.emplace_back(want::Decide{});
-  return y;
+  add_actions(row, view, wants);
+  return row.end();
 }
 
 float draw_contents(Ui& ui, float x, float y, float w, const PlayerView& view, Intents& wants) {
@@ -122,7 +127,7 @@ float draw_contents(Ui& ui, float x, float y, float w, const PlayerView& view, I
   const bool wide = wide_enough(ui);
   const bool across = view.stage == PlayerStage::deciding && asks_for_width(view.ask.kind);
   if (!wide || across) {
-    y = draw_story(ui, x, y, w, view.place, wide) + kGap;
+    y = draw_story(ui, x, y, w, view.place, ui.room() >= 700) + kGap;
     return draw_question(ui, x, y, w, view, wants);
   }
   const float left = std::round((w - kGap) * .45F);

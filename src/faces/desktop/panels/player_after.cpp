@@ -18,14 +18,14 @@ float draw_decided(Ui& ui, float x, float y, float w, const std::vector<std::str
   if (!draw) {
     y += ui.leading(Face::caps) + 4;
     for (const auto& d : decided) y += ui.para_height(Face::body, w, d) + 4;
-    return y + 14;
+    return y + 20;
   }
   y = label(ui, x, y, w, "You decided", t.ink3);
   for (std::size_t i = 0; i < decided.size(); ++i)
     y += 4 + ui.para(Face::body, x, y, w, t.ink2, decided[i],
                      {.key = "decided/" + std::to_string(i), .say = i == 0 ? "You decided: " : ""});
-  ui.rule(x, y + 6, w);
-  return y + 14;
+  ui.rule(x, y + 8, w);
+  return y + 20;
 }
 
 /// The scene's card again, with what happened in it.
@@ -67,7 +67,7 @@ float draw_after(Ui& ui, float x, float y, float w, const PlayerView& view, Inte
     cx = x + left + kGap;
     cw = w - left - kGap;
   } else {
-    y = draw_world(ui, x, y, w, view, wide, !explains) + kGap;
+    y = draw_world(ui, x, y, w, view, ui.room() >= 700, !explains) + kGap;
   }
   if (view.help) y = draw_scene_help(ui, cx, y, cw, view.contacts);
   if (view.review)
@@ -81,10 +81,12 @@ float draw_after(Ui& ui, float x, float y, float w, const PlayerView& view, Inte
         18;
   else if (view.thinking)
     y = draw_thinking(ui, cx, y, cw) + 18;
-  if (draw_actions(ui, cx, y, cw, view, view.ends ? "To the end" : "Continue",
-                   {.kind = ButtonLook::Kind::primary, .icon = Icon::arrow, .first = true}, wants))
+  ButtonRow row(ui, cx, y, cw);
+  if (row.add("continue", view.ends ? "To the end" : "Continue",
+              {.kind = ButtonLook::Kind::primary, .icon = Icon::arrow, .first = true}))
     wants.emplace_back(want::Continue{});
-  return std::max(left_end, y);
+  add_actions(row, view, wants);
+  return std::max(left_end, row.end());
 }
 
 }  // namespace plumbline::desktop

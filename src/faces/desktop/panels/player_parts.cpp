@@ -18,43 +18,53 @@ std::string time_in_words(const TimerView& timer) {
   return (timer.paused ? "Paused, " : "") + out + " left";
 }
 
+/// "1:40 left"
+std::string time_in_figures(const TimerView& timer) {
+  const auto seconds = std::to_string(timer.left % 60);
+  return (timer.paused ? "Paused, " : "") + std::to_string(timer.left / 60) +
+         (seconds.size() < 2 ? ":0" : ":") + seconds + " left";
+}
+
+struct TimerButton {
+  const char *id, *words, *hint;
+  char32_t key;
+  want::Intent wanted;
+};
+
+std::vector<TimerButton> timer_buttons(const TimerView& timer) {
+  return {{"timer/pause", timer.paused ? "Go on" : "Pause", "Also P.", U'P', want::PauseTimer{}},
+          {"timer/more", "More time", "Doubles the time. Also T.", U'T', want::LengthenTimer{}},
+          {"timer/off", "Switch off", "For this question. Also O.", U'O', want::TimerOff{}}};
+}
+
 }  // namespace
 
 float draw_timer(Ui& ui, float x, float y, float w, const TimerView& timer, bool quiet, Intents& wants) {
   if (!timer.shown) return y;
   const auto& t = ui.theme();
-  const auto words = time_in_words(timer);
-  ui.passage("timer", words);
-  const float share = timer.of > 0 ? static_cast<float>(timer.left) / static_cast<float>(timer.of) : 0;
-  const auto box = ui.well_around(
-      x, y, w, t.inset,
-      [&](float ix, float iy, float iw) {
-        const float indent = ui.u(30);
-        if (!quiet)
-          ui.icon(Icon::clock, {ix + ui.u(10), iy + ui.leading(Face::small) / 2}, t.ink2, ui.u(18), 1.8F);
-        const float tx = quiet ? ix : ix + indent;
-        iy += ui.para(Face::small, tx, iy, ix + iw - tx, t.ink2, words);
-        if (!quiet) {
-          bar(ui, ix, iy + 4, iw, share, Tone::plain, 6);
-          iy += 12;
-        }
-        ButtonRow row(ui, ix - 12, iy + 2, iw + 12);
-        const auto quiet_button = [&](const char* id, const char* words_on_it, char32_t key, Icon icon,
-                                      const char* hint) {
-          return row.add(id, words_on_it,
-                         {.kind = ButtonLook::Kind::quiet, .icon = icon, .hotkey = key, .hint = hint});
-        };
-        if (quiet_button("timer/pause", timer.paused ? "Go on" : "Pause", U'P',
-                         timer.paused ? Icon::play : Icon::clock, "Also P."))
-          wants.emplace_back(want::PauseTimer{});
-        if (quiet_button("timer/more", "More time", U'T', Icon::repeat, "Doubles the time. Also T."))
-          wants.emplace_back(want::LengthenTimer{});
-        if (quiet_button("timer/off", "Switch off", U'O', Icon::cross, "For this question. Also O."))
-          wants.emplace_back(want::TimerOff{});
-        return row.end() - 6;
-      },
-      14, 12);
-  return box.y1 + 16;
+  const auto words = time_in_figures(timer);
+  const auto buttons = timer_buttons(timer);
+  const ButtonLook look{.kind = ButtonLook::Kind::quiet};
+  float together = 0;
+  for (const auto& b : buttons) together += button_size(ui, b.words, look).x + 12;
+  const auto contents = [&](float ix, float iy, float iw) {
+    const float indent = ui.u(30), say = indent + ui.width(Face::small_bold, words);
+    const bool beside = say + together < iw;
+    const float high = beside ? std::max(44.F, button_size(ui, "Pause", look).y) : ui.leading(Face::small);
+    ui.icon(Icon::clock, {ix + ui.u(10), iy + high / 2}, t.ink2, ui.u(18), 1.8F);
+    ui.text(Face::small_bold, ix + indent, iy + (high - ui.size(Face::small)) / 2, t.ink2, words);
+    ui.passage("timer", time_in_words(timer));
+    ButtonRow row(ui, beside ? ix + iw - together + 24 : ix - 20, beside ? iy : iy + high + 2,
+                  beside ? together : iw + 20);
+    for (const auto& b : buttons)
+      if (row.add(b.id, b.words, {.kind = look.kind, .hotkey = b.key, .hint = b.hint}))
+        wants.push_back(b.wanted);
+    iy = row.end();
+    if (quiet || timer.of <= 0) return iy;
+    bar(ui, ix, iy + 4, iw, static_cast<float>(timer.left) / static_cast<float>(timer.of), Tone::plain, 6);
+    return iy + 14;
+  };
+  return ui.well_around(x, y, w, t.inset, contents, 10, 12, t.line).y1 + 16;
 }
 
 float draw_scene_help(Ui& ui, float x, float y, float w, const std::vector<Contact>& contacts) {
@@ -64,7 +74,7 @@ float draw_scene_help(Ui& ui, float x, float y, float w, const std::vector<Conta
       x, y, w, t.accent_soft,
       [&](float ix, float iy, float iw) {
         iy = label(ui, ix, iy, iw, "Somebody to talk to, at any time", t.accent);
-        const auto fit = static_cast<std::size_t>(std::max(1.F, iw / ui.u(220)));
+        const auto fit = static_cast<std::size_t>(std::max(1.F, iw / ui.u(184)));
         const std::size_t columns = std::min({fit, contacts.size(), std::size_t{3}});
         const float gap = 20,
                     each = (iw - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
@@ -96,11 +106,7 @@ float draw_note(Ui& ui, float x, float y, float w, const std::string& text, Tone
   return box.y1 + 16;
 }
 
-bool draw_actions(Ui& ui, float x, float& y, float w, const PlayerView& view, std::string_view main,
-                  const ButtonLook& look, Intents& wants) {
-  ButtonRow row(ui, x, y, w);
-  bool used = false;
-  if (!main.empty()) used = row.add("decide", main, look);
+void add_actions(ButtonRow& row, const PlayerView& view, Intents& wants) {
   if (view.can_undo &&
       row.add("undo", view.stage == PlayerStage::after ? "Take it back" : "Undo",
               {.icon = Icon::undo, .hotkey = U'U', .hint = "Takes the last decision back. Also U."}))
@@ -109,8 +115,6 @@ bool draw_actions(Ui& ui, float x, float& y, float w, const PlayerView& view, st
       row.add("so-far", "What happened so far",
               {.kind = ButtonLook::Kind::quiet, .icon = Icon::list, .hotkey = U'L', .hint = "Also L."}))
     wants.emplace_back(want::SoFar{true});
-  y = std::max(y, row.end());
-  return used;
 }
 
 Draft toggled(const Draft& draft, std::size_t i, std::size_t count) {

@@ -25,10 +25,8 @@ float draw_scene_help(Ui& ui, float x, float y, float w, const std::vector<Conta
 /// A message in a toned area; nothing when it is empty.
 float draw_note(Ui& ui, float x, float y, float w, const std::string& text, Tone tone,
                 const std::string& key);
-/// The main button (none when its label is empty), Undo and what happened so far. Returns true when the main
-/// button was used.
-bool draw_actions(Ui& ui, float x, float& y, float w, const PlayerView& view, std::string_view main,
-                  const ButtonLook& look, Intents& wants);
+/// Undo and what happened so far, after the main button.
+void add_actions(ButtonRow& row, const PlayerView& view, Intents& wants);
 
 // --- ask_*.cpp
 /// Whether the question takes the whole width, below the scene.

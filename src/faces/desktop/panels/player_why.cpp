@@ -133,8 +133,8 @@ float draw_why(Ui& ui, float x, float y, float w, const PlayerView& view, Intent
     wants.emplace_back(want::Confirm{});
   if (row.add("change", "Change my choice", {.kind = ButtonLook::Kind::quiet, .icon = Icon::undo}))
     wants.emplace_back(want::ChangeChoice{});
-  y = row.end() + 6;
-  draw_actions(ui, x, y, w, view, "", {}, wants);
+  add_actions(row, view, wants);
+  y = row.end();
   if (!entered) return y;
   if (view.draft.confidence > 0)
     wants.emplace_back(want::Confirm{});

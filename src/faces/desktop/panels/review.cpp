@@ -148,26 +148,29 @@ std::vector<Part> parts_of(Ui& ui, const ReviewView& r, const ReviewLook& look, 
   return out;
 }
 
-/// Two by two where there is room; one that is left over has the whole width.
+/// In two columns where there is room, filled row by row; rows begin level unless that would tear a hole. One
+/// that is left over has the whole width.
 float draw_parts(Ui& ui, float x, float y, float w, const std::vector<Part>& parts) {
   const auto& t = ui.theme();
   const auto draw = [&](const Part& p, float px, float py, float pw) {
     return p.contents(px, label(ui, px, py, pw, p.label, t.ink3), pw);
   };
-  constexpr float kGap = 36;
+  constexpr float kAcross = 36, kDown = 20;
   const bool two = w >= ui.u(600);
-  const float half = (w - kGap) / 2;
+  const float half = (w - kAcross) / 2;
+  float left = y, right = y;  // where the next part begins
   for (std::size_t i = 0; i < parts.size(); ++i) {
-    if (i > 0) y += 20;
-    if (!two || i + 1 == parts.size()) {
-      y = draw(parts[i], x, y, w);
+    if (!two || (i + 1 == parts.size() && i % 2 == 0)) {
+      left = right = draw(parts[i], x, std::max(left, right), w) + kDown;
       continue;
     }
-    const float left = draw(parts[i], x, y, half), right = draw(parts[i + 1], x + half + kGap, y, half);
-    y = std::max(left, right);
-    ++i;
+    if (i % 2 == 0)
+      left = draw(parts[i], x, left, half) + kDown;
+    else
+      right = draw(parts[i], x + half + kAcross, right, half) + kDown;
+    if (i % 2 == 1 && std::abs(left - right) < ui.u(60)) left = right = std::max(left, right);
   }
-  return y;
+  return std::max(left, right) - (parts.empty() ? 0 : kDown);
 }
 
 float draw_course(Ui& ui, float x, float y, float w, const ReviewView& r, const std::string& key) {

@@ -182,7 +182,8 @@ float draw_both(Ui& ui, float x, float y, float w, const RulesView& view, Intent
 float draw_alone(Ui& ui, float x, float y, float w, const RulesView& view, Intents& wants) {
   const ButtonLook look{.kind = ButtonLook::Kind::quiet, .icon = Icon::back, .first = true};
   const auto size = button_size(ui, "Back to the list", look, w);
-  if (button(ui, Box::at(x - 12, y - 8, size.x, size.y), "to-list", "Back to the list", look))
+  if (button(ui, Box::at(ui.room() < 700 ? x - 4 : x - 12, y - 8, size.x, size.y), "to-list",
+             "Back to the list", look))
     wants.emplace_back(want::OpenRule{});
   return ui
       .card_around(x, y + size.y, w,

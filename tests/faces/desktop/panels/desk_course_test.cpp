@@ -124,6 +124,18 @@ TEST_CASE("content note: three ways, none larger than another") {
   CHECK(d.wants.empty());  // an Enter still held from the page before consents to nothing
 }
 
+TEST_CASE("content note: the text is in sight when the page appears, however small the window") {
+  for (const auto& look : {Look{}, Look{.width = 640, .height = 480}, Look{.scale = 2}}) {
+    Desk d("notice", look);
+    const auto& runs = d.page.ui().runs();
+    const auto title =
+        std::find_if(runs.begin(), runs.end(), [](auto& r) { return r.text == "Before you go"; });
+    REQUIRE(title != runs.end());
+    CHECK(title->box.y0 >= title->clip.y0);
+    if (look.width == 1280) CHECK(d.page.ui().focused() == "way/continue");
+  }
+}
+
 TEST_CASE("content note of a story gone on with: there is no other version any more") {
   Desk d("notice-going-on");
   CHECK_FALSE(d.has("way/other"));

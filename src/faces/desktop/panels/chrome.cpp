@@ -65,7 +65,8 @@ void tabs(Ui& ui, const ChromeView& chrome, float x, float right, float height, 
   for (const auto& tab : kTabs) wide += ui.width(Face::body_bold, tab.name) + 32;
   if (x + wide > right) {
     const auto size = button_size(ui, "Menu", {.icon = Icon::list});
-    if (button(ui, Box::at(std::max(x, right - size.x - 12), (height - 44) / 2, size.x, 44), "menu", "Menu",
+    const float h = std::min(size.y, height - 12);
+    if (button(ui, Box::at(std::max(x, right - size.x - 12), (height - h) / 2, size.x, h), "menu", "Menu",
                {.icon = Icon::list}))
       wants.emplace_back(want::OpenMenu{});
     return;

@@ -74,7 +74,8 @@ void draw_module(Ui& ui, const ChromeView& chrome, const ModuleView& view, Inten
         const ButtonLook look{
             .kind = ButtonLook::Kind::quiet, .icon = Icon::back, .say = "Back to the course"};
         const auto size = button_size(ui, "The course", look);
-        if (button(ui, Box::at(x - 12, y - 10, size.x, size.y), "to-course", "The course", look))
+        if (button(ui, Box::at(ui.room() < 700 ? x - 4 : x - 12, y - 10, size.x, size.y), "to-course",
+                   "The course", look))
           wants.emplace_back(want::Go{Screen::home});
         y = draw_head(ui, x, y + size.y - 2, w, view) + 24;
         if (view.scenarios.empty())

@@ -69,10 +69,12 @@ float draw_ways(Ui& ui, float x, float y, float w, const NoticeView& view, Inten
     h = std::max(h, stacked ? text_height(ui, each - 2 * kPad - 2 * r - 18, way)
                             : 2 * r + 14 + text_height(ui, each - 2 * kPad, way));
   h = std::max(h, stacked ? 2 * r : 0) + 2 * kPad;
+  // The focus brings its item into sight; the note must not scroll out of it before it was read.
+  const bool read_first = y + h <= ui.frame().height;
   for (std::size_t i = 0; i < all.size(); ++i) {
     const auto at = static_cast<float>(i);
     draw_way(ui, Box::at(stacked ? x : x + at * (each + kGap), stacked ? y + at * (h + kGap) : y, each, h),
-             all[i], stacked, i == 0, wants);
+             all[i], stacked, i == 0 && read_first, wants);
   }
   return stacked ? y + n * (h + kGap) - kGap : y + h;
 }

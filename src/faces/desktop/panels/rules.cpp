@@ -56,9 +56,9 @@ float draw_filters(Ui& ui, float x, float y, float w, const RulesView& view) {
   const float each = beside ? std::floor((w - 12) / 2) : w;
   const auto &domain = at(view.domains, view.domain), &severity = at(view.severities, view.severity);
   const float h = std::max({fold_height(ui, each, "Subject", domain),
-                            fold_height(ui, each, "Weight", severity), ui.size(Face::body) + 22});
+                            fold_height(ui, each, "Severity", severity), ui.size(Face::body) + 22});
   fold(ui, Box::at(x, y, each, h), "domain", "Subject", domain, view.domain);
-  fold(ui, Box::at(beside ? x + each + 12 : x, beside ? y : y + h + 10, each, h), "severity", "Weight",
+  fold(ui, Box::at(beside ? x + each + 12 : x, beside ? y : y + h + 10, each, h), "severity", "Severity",
        severity, view.severity);
   return beside ? h : 2 * h + 10;
 }
@@ -71,7 +71,7 @@ float draw_choices(Ui& ui, float x, float y, float w, const RulesView& view, Int
     wants.emplace_back(want::Filter{*d, view.severity});
   y = end;
   if (ui.open("severity")) y += 12;
-  if (const auto s = unfolded(ui, x, y, w, "severity", "Weight", view.severities, view.severity, end))
+  if (const auto s = unfolded(ui, x, y, w, "severity", "Severity", view.severities, view.severity, end))
     wants.emplace_back(want::Filter{view.domain, *s});
   return end;
 }
@@ -182,7 +182,8 @@ float draw_both(Ui& ui, float x, float y, float w, const RulesView& view, Intent
 float draw_alone(Ui& ui, float x, float y, float w, const RulesView& view, Intents& wants) {
   const ButtonLook look{.kind = ButtonLook::Kind::quiet, .icon = Icon::back, .first = true};
   const auto size = button_size(ui, "Back to the list", look, w);
-  if (button(ui, Box::at(x - 12, y - 8, size.x, size.y), "to-list", "Back to the list", look))
+  if (button(ui, Box::at(ui.room() < 700 ? x - 4 : x - 12, y - 8, size.x, size.y), "to-list",
+             "Back to the list", look))
     wants.emplace_back(want::OpenRule{});
   return ui
       .card_around(x, y + size.y, w,

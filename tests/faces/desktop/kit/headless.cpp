@@ -11,17 +11,19 @@ using platform::Event;
 using platform::Key;
 
 Headless::Headless(Draw draw, Look look) : draw_(std::move(draw)) {
-  ImGui::CreateContext();
+  context_ = ImGui::CreateContext();
+  ImGui::SetCurrentContext(context_);
   ImGuiIO& io = ImGui::GetIO();
   io.IniFilename = io.LogFilename = nullptr;
   io.BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset;
   this->look(look);
 }
 
-Headless::~Headless() { ImGui::DestroyContext(); }
+Headless::~Headless() { ImGui::DestroyContext(context_); }
 
 void Headless::look(const Look& look) {
   look_ = look;
+  ImGui::SetCurrentContext(context_);
   base::Diagnostics missing;
   ui_.use(load_fonts({.scale = look.scale}, missing));
   ImGui::GetIO().Fonts->SetTexID(reinterpret_cast<ImTextureID>(1));
@@ -35,6 +37,7 @@ void Headless::frame(std::vector<Event> events) {
           .theme = look_.theme,
           .still = true};
   f.spoken = spoken;
+  ImGui::SetCurrentContext(context_);
   ui_.begin(f);
   draw_(ui_);
   ui_.end();

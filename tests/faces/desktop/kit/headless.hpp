@@ -48,6 +48,7 @@ class Headless {
  private:
   Draw draw_;
   Look look_;
+  ImGuiContext* context_ = nullptr;  // its own: several can be alive
   Ui ui_;
 };
 

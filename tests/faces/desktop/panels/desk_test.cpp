@@ -1,54 +1,12 @@
 // The desk's screens: nothing cut off at any size, everything by keyboard, and exactly what was asked for.
 
-#include "faces/desktop/kit/headless.hpp"
-#include "faces/desktop/panels/panels.hpp"
-#include "faces/desktop/panels/samples.hpp"
-
-#include <doctest/doctest.h>
-
-#include <algorithm>
+#include "faces/desktop/panels/desk.hpp"
 
 using namespace plumbline::desktop;
 using namespace plumbline::desktop::test;
-using plumbline::platform::Event;
 using plumbline::platform::Key;
 
 namespace {
-
-/// A sample on a page, and what was wanted there.
-struct Desk {
-  Intents wants;
-  Sample sample;
-  Headless page;
-
-  explicit Desk(Sample s, Look look = {})
-      : sample(std::move(s)), page([this](Ui& ui) { sample.draw(ui, wants); }, look) {}
-  explicit Desk(const std::string& name, Look look = {}) : Desk(find(name), look) {}
-
-  static Sample find(const std::string& name) {
-    for (auto& s : desk_samples())
-      if (s.name == name) return s;
-    FAIL("no sample " << name);
-    return {};
-  }
-  template <class T>
-  const T& only() {
-    REQUIRE(wants.size() == 1);
-    REQUIRE(std::holds_alternative<T>(wants[0]));
-    return std::get<T>(wants[0]);
-  }
-  bool has(const std::string& id) { return page.ui().item(id) != nullptr; }
-  /// Tabs until the item has the focus.
-  bool reach(const std::string& id) {
-    for (int i = 0; i < 400 && page.ui().focused() != id; ++i) page.press(Key::tab);
-    return page.ui().focused() == id;
-  }
-  std::string read() {
-    std::string out;
-    for (const auto& p : page.ui().passages()) out += p.text + "\n";
-    return out;
-  }
-};
 
 const std::vector<Look> kLooks{{ThemeKind::light, 1},
                                {ThemeKind::dark, 1},
@@ -90,4 +48,37 @@ TEST_CASE("everything is reached by Tab, there and back") {
       for (const auto& f : tab_faults(d.page)) FAIL_CHECK(s.name << ", " << look.width << ": " << f);
       CHECK(d.wants.empty());
     }
+}
+
+TEST_CASE("passages have keys of their own, and nothing that is read out is empty") {
+  for (const auto& s : desk_samples()) {
+    Desk d(s);
+    std::vector<std::string> keys;
+    for (const auto& p : d.page.ui().passages()) {
+      CHECK_FALSE(p.text.empty());
+      keys.push_back(p.key);
+    }
+    std::sort(keys.begin(), keys.end());
+    const auto twice = std::adjacent_find(keys.begin(), keys.end());
+    if (twice != keys.end()) FAIL_CHECK(s.name << ": two passages called " << *twice);
+    CHECK(keys.size() > 2);
+  }
+}
+
+TEST_CASE("hovering over a page, pressing and letting go elsewhere asks for nothing") {
+  for (const auto& s : desk_samples()) {
+    Desk d(s);
+    std::vector<std::string> ids;
+    for (const auto& p : d.page.ui().items())
+      if (!p.seen.empty() && p.item.role != Role::slider) ids.push_back(p.item.id);
+    for (const auto& id : ids) {
+      const auto* p = d.page.ui().item(id);
+      if (p == nullptr || p->seen.empty()) continue;
+      const auto at = p->seen.centre();
+      d.page.move(at);
+      for (const auto& f : layout_faults(d.page.ui())) FAIL_CHECK(s.name << " under the mouse: " << f);
+      d.page.drag(at, {1279, 799});
+    }
+    CHECK_MESSAGE(d.wants.empty(), s.name);
+  }
 }

@@ -160,7 +160,7 @@ Hit pill(Ui& ui, const Box& b, const AdvisorView::Choice& c, Item item, bool sev
   } else if (c.chosen) {
     ui.icon(Icon::check, {b.x0 + 16 + ui.u(9), cy}, ink, ui.u(17), 2.4F);
   }
-  if (several || c.chosen) left = 24 + ui.u(20);
+  if (several || c.chosen) left = 16 + ui.u(28);
   const float inner = b.w() - left - 17, th = ui.para_height(Face::body, inner, c.words);
   ui.para(Face::body, b.x0 + left, cy - th / 2, inner, ink, capital(c.words));
   if (h.ring) ui.focus_ring(b, radius);
@@ -192,7 +192,7 @@ float draw_facts(Ui& ui, float x, float y, float w, const AdvisorView& v, Intent
   for (const int slot : v.facts) {
     const auto& s = v.slots[static_cast<std::size_t>(slot)];
     const auto words = words_of(v, slot);
-    const float lw = s.label.empty() ? 0 : ui.width(Face::small, s.label) + 8,
+    const float lw = s.label.empty() ? 0 : ui.width(Face::small, s.label) + ui.u(8),
                 ww = ui.width(Face::body_bold, words);
     const float wanted = std::ceil(lw + ww) + 30;
     const bool one = wanted <= w;
@@ -238,7 +238,7 @@ float draw_choices(Ui& ui, float x, float y, float w, const AdvisorView& v, Inte
   int hot = -1, focused = -1;
   for (std::size_t i = 0; i < s.choices.size(); ++i) {
     const auto& c = s.choices[i];
-    const float side = (s.several || c.chosen ? 24 + ui.u(20) : 18) + 18;
+    const float side = (s.several || c.chosen ? 16 + ui.u(28) : 18) + 18;
     const float bw = std::min(w, std::ceil(ui.width(Face::body, capital(c.words))) + side);
     const float bh = std::max(44.F, ui.para_height(Face::body, bw - side + 1, c.words) + 16);
     if (cx > x && cx + bw > x + w) {

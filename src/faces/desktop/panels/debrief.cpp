@@ -27,18 +27,18 @@ float title_line(Ui& ui, float x, float y, float w, const DebriefView& v) {
 
 /// Nothing was decided: no score, no list; a way to go on.
 float draw_left_at_once(Ui& ui, float x, float y, float w, Intents& wants) {
-  const auto& t = ui.theme();
-  y += ui.para(Face::h2, x, y, w, t.ink, "Nothing was decided", {.key = "nothing"}) + 4;
-  y += ui.para(
-           Face::body, x, y, std::min(w, ui.u(680)), t.ink2,
-           "You left before the first decision, so there is nothing to look back on, and nothing was lost. "
-           "The story is there whenever you want it.",
-           {.key = "nothing/about"}) +
-       16;
-  ButtonRow row(ui, x, y, w);
-  if (row.add("practise", "To the stories", {.kind = ButtonLook::Kind::primary, .icon = Icon::play}))
-    wants.emplace_back(want::Go{Screen::practise});
-  return row.end();
+  bool click = false;
+  y = draw_nothing(
+      ui, x, y, w,
+      {.icon = Icon::door,
+       .title = "Nothing was decided",
+       .about = "You left before the first decision. There is nothing to look back on, and nothing was "
+                "lost: the story is there whenever you want it.",
+       .id = "practise",
+       .button = "To the stories"},
+      click);
+  if (click) wants.emplace_back(want::Go{Screen::practise});
+  return y;
 }
 
 float draw_contacts_card(Ui& ui, float x, float y, float w, const DebriefView& v) {

@@ -69,7 +69,8 @@ float row(Ui& ui, float x, float y, float w, const DebriefView& v, int i, Intent
   const auto& r = v.decisions[static_cast<std::size_t>(i)];
   const auto sub = below_title(v, r);
   const std::string number = std::to_string(r.number);
-  const float tx = x + ui.u(38), nw = std::max(ui.u(24), ui.width(Face::body_bold, number) + ui.u(8));
+  const bool two_digits = v.decisions.size() > 9;
+  const float tx = x + ui.u(38), nw = ui.width(Face::body_bold, two_digits ? "00" : "0") + ui.u(10);
   const float tw = w - ui.u(38) - nw - ui.u(20);
   const float th = ui.para_height(Face::body_bold, tw, title_of(r)),
               sh = ui.para_height(Face::small, tw, sub);
@@ -107,7 +108,7 @@ void chip_of(Ui& ui, const Box& b, const DebriefView& v, int i, const std::strin
   if (on) ui.outline(b, t.accent, 10, 2);
   const Ui::On stands(ui, ground);
   badge(ui, {b.x0 + 12 + ui.u(11), b.centre().y}, r.tone == Tone::plain ? Tone::good : r.tone, ui.u(11));
-  const float tx = b.x0 + 20 + ui.u(22), tw = b.x1 - tx - 10;
+  const float tx = b.x0 + 12 + ui.u(31), tw = b.x1 - tx - 10;
   ui.para(Face::body_bold, tx, b.centre().y - ui.para_height(Face::body_bold, tw, text) / 2, tw, t.ink, text);
   if (h.ring) ui.focus_ring(b, 10);
   if (h.click) choose_decision(ui, v, i, enter, wants);
@@ -119,7 +120,7 @@ float chips_of(Ui& ui, float x, float y, float w, const DebriefView& v, const Se
   for (const int i : s.decisions) {
     const auto& r = v.decisions[static_cast<std::size_t>(i)];
     const auto text = std::to_string(r.number) + (titles && !r.title.empty() ? "  " + r.title : "");
-    const float side = 32 + ui.u(22), wanted = ui.width(Face::body_bold, text) + side;
+    const float side = 24 + ui.u(31), wanted = ui.width(Face::body_bold, text) + side;
     const float cw = std::min(w, std::ceil(wanted));
     if (cx > x && cx + cw > x + w) {
       cx = x;

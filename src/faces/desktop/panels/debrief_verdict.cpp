@@ -23,9 +23,9 @@ void score_ring(Ui& ui, ImVec2 c, float r, const DebriefView& v) {
   if (v.mark > 0)
     ui.line({c.x + out.x * (r - ui.u(8)), c.y + out.y * (r - ui.u(8))},
             {c.x + out.x * (r + ui.u(9)), c.y + out.y * (r + ui.u(9))}, t.ink, 3);
-  const float h = ui.size(Face::h1), s = ui.size(Face::small), top = c.y - (h + s - ui.u(3)) / 2;
+  const float h = ui.size(Face::h1), s = ui.size(Face::small), top = c.y - (h + s - 2) / 2;
   ui.text_centred(Face::h1, {c.x, top + h / 2}, t.ink, v.score);
-  ui.text_centred(Face::small, {c.x, top + h + s / 2 - ui.u(3)}, t.ink2, "of 100");
+  ui.text_centred(Face::small, {c.x, top + h + s / 2 - 2}, t.ink2, "of 100");
 }
 
 float lines_below(Ui& ui, float x, float y, float w, const DebriefView& v) {
@@ -72,6 +72,12 @@ float line_said(Ui& ui, float x, float y, float w, const SpokenLine& line) {
   return y + ui.para(Face::read, tx, y, tw, t.ink, line.text, {.key = line.key, .say = line.who + ": "});
 }
 
+float said_height(const Ui& ui, float w, const SpokenLine& line) {
+  if (line.who.empty()) return ui.para_height(Face::read, w, line.text);
+  const float tw = w - 2 * ui.u(22) - 14;
+  return ui.para_height(Face::small_bold, tw, line.who) + ui.para_height(Face::read, tw, line.text);
+}
+
 }  // namespace
 
 float draw_verdict(Ui& ui, float x, float y, float w, const DebriefView& v) {
@@ -113,14 +119,16 @@ float draw_ending(Ui& ui, float x, float y, float w, const DebriefView& v) {
   const auto& t = ui.theme();
   const auto contents = [&](float ix, float iy, float iw) {
     const bool picture = e.place != story::Place::nowhere && iw >= ui.u(720);
-    const float pw = picture ? ui.u(220) : 0, top = iy;
-    const float tx = ix + (picture ? pw + 28 : 0), tw = std::min(iw - (picture ? pw + 28 : 0), ui.u(900));
+    const float pw = picture ? ui.u(200) : 0, least = picture ? ui.u(120) : 0, top = iy;
+    const float tx = ix + (picture ? pw + 28 : 0), tw = std::min(ix + iw - tx, ui.u(980));
+    float high = e.caps.empty() ? 0 : ui.leading(Face::caps) + 4;
+    for (const auto& line : e.lines) high += said_height(ui, tw, line) + 10;
+    iy += std::max(0.F, (least - high + 10) / 2);
     if (!e.caps.empty()) iy = label(ui, tx, iy, tw, e.caps, t.ink3);
     for (const auto& line : e.lines) iy = line_said(ui, tx, iy, tw, line) + 10;
-    iy -= 10;
-    if (!picture) return iy;
-    draw_place(ui, {ix, top, ix + pw, std::max(iy, top + ui.u(130))}, e.place, e.people, 12);
-    return std::max(iy, top + ui.u(130));
+    const float end = std::max(iy - 10, top + least);
+    if (picture) draw_place(ui, {ix, top, ix + pw, end}, e.place, e.people, 12);
+    return end;
   };
   return ui.card_around(x, y, w, contents).y1 + 24;
 }

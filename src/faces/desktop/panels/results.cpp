@@ -159,31 +159,19 @@ float rows(Ui& ui, float x, float y, float w, const std::vector<AttemptRow>& all
 }
 
 float nothing_yet(Ui& ui, float x, float y, float w, Intents& wants) {
-  const auto& t = ui.theme();
-  return ui
-      .card_around(
-          x, y, w,
-          [&](float ix, float iy, float iw) {
-            const float r = ui.u(34), cx = ix + iw / 2, tw = std::min(iw, ui.u(560)), tx = cx - tw / 2;
-            iy += 16;
-            ui.draw().AddCircleFilled({cx, iy + r}, r, t.accent_soft, 48);
-            ui.icon(Icon::compass, {cx, iy + r}, t.accent, ui.u(34), 2.2F);
-            iy += 2 * r + 18;
-            iy +=
-                ui.para(Face::h2, tx, iy, tw, t.ink, "Nothing here yet", {.key = "empty", .centred = true}) +
-                6;
-            iy += ui.para(Face::body, tx, iy, tw, t.ink2,
-                          "Once you have played a story, it is kept here: what you decided, how it came out, "
-                          "and what would have gone better.",
-                          {.key = "empty/about", .centred = true}) +
-                  20;
-            const ButtonLook look{.kind = ButtonLook::Kind::primary, .icon = Icon::play, .first = true};
-            const auto size = button_size(ui, "To the course", look, iw);
-            if (button(ui, Box::at(cx - size.x / 2, iy, size.x, size.y), "course", "To the course", look))
-              wants.emplace_back(want::Go{Screen::home});
-            return iy + size.y + 16;
-          })
-      .y1;
+  bool click = false;
+  const auto end =
+      ui.card_around(x, y, w, [&](float ix, float iy, float iw) {
+          return draw_nothing(ui, ix, iy, iw,
+                              {.title = "Nothing here yet",
+                               .about = "Once you have played a story, it is kept here: what you "
+                                        "decided, how it came out, and what would have gone better.",
+                               .id = "course",
+                               .button = "To the course"},
+                              click);
+        }).y1;
+  if (click) wants.emplace_back(want::Go{Screen::home});
+  return end;
 }
 
 }  // namespace

@@ -151,6 +151,10 @@ std::vector<Look> looks() {
     for (const float scale : {1.F, 1.5F, 2.F}) out.push_back({theme, scale, 1280, 800});
   out.push_back({ThemeKind::light, 1, 640, 480});
   out.push_back({ThemeKind::light, 1, 3840, 2160});
+  // Tall windows show what otherwise is below the fold, where nothing is looked at.
+  for (const float scale : {1.F, 1.5F, 2.F}) out.push_back({ThemeKind::contrast, scale, 1280, 9000});
+  out.push_back({ThemeKind::dark, 1, 640, 9000});
+  out.push_back({ThemeKind::light, 2, 640, 12000});
   return out;
 }
 
@@ -166,6 +170,7 @@ TEST_CASE("Nothing is cut off, covered or too pale, at any size") {
     samples[at].draw(ui, wants);
   });
   for (const auto& look : looks()) {
+    between = true;
     page.look(look);
     for (at = 0; at < samples.size(); ++at) {
       between = true;
@@ -324,19 +329,25 @@ TEST_CASE("Without an exact score it says why, and shows the rest") {
   CHECK(d.told() == "select 0");
 }
 
-TEST_CASE("Unfinished, left at once, over after one") {
-  auto unfinished = debrief(unfinished_debrief());
-  CHECK(passage(unfinished.page.ui(), "verdict/finished").starts_with("Not finished"));
-  auto left = debrief(left_at_once_debrief());
-  CHECK(passage(left.page.ui(), "nothing/about").find("nothing was lost") != std::string::npos);
-  CHECK_FALSE(left.has("chart/0"));
-  CHECK(left.click("practise") == "go 1");
-  auto one = debrief(one_decision_debrief());
-  CHECK(one.has("chart/0"));
-  CHECK_FALSE(one.has("decision/next"));
-  one.focus("chart/0");
-  one.page.press(Key::right);
-  CHECK(one.told() == "");
+TEST_CASE("An attempt that isn't finished says so") {
+  auto d = debrief(unfinished_debrief());
+  CHECK(passage(d.page.ui(), "verdict/finished").starts_with("Not finished"));
+}
+
+TEST_CASE("Left before the first decision: a kind word and a way on") {
+  auto d = debrief(left_at_once_debrief());
+  CHECK(passage(d.page.ui(), "practise/about").find("nothing was lost") != std::string::npos);
+  CHECK_FALSE(d.has("chart/0"));
+  CHECK(d.click("practise") == "go 1");
+}
+
+TEST_CASE("Over after one decision: the chart has one column and no neighbours") {
+  auto d = debrief(one_decision_debrief());
+  CHECK(d.has("chart/0"));
+  CHECK_FALSE(d.has("decision/next"));
+  d.focus("chart/0");
+  d.page.press(Key::right);
+  CHECK(d.told() == "");
 }
 
 TEST_CASE("Contacts stand before the score") {
@@ -489,21 +500,29 @@ TEST_CASE("Rules are opened, changes taken, more asked, all begun anew") {
   CHECK(d.click("more") == "more");
   CHECK(d.click("anew") == "anew");
   CHECK(d.stray("change/0") == "");
-  auto more = advisor(more_advice());
-  CHECK(more.click("more") == "fewer");
 }
 
-TEST_CASE("Several of several: ticks; one of several: the chosen one") {
-  auto several = advisor(several_advice());
-  const auto* p = several.page.ui().item("choice/3/0");
+TEST_CASE("When more is asked, fewer can be asked again") {
+  auto d = advisor(more_advice());
+  CHECK(d.has("slot/15"));
+  CHECK(d.click("more") == "fewer");
+}
+
+TEST_CASE("Where several can be chosen they are ticked") {
+  auto d = advisor(several_advice());
+  const auto* p = d.page.ui().item("choice/3/0");
   REQUIRE(p != nullptr);
   CHECK(p->item.role == Role::check);
   CHECK(p->item.state == "ticked");
-  CHECK(several.page.ui().item("choice/3/2")->item.state == "not ticked");
-  CHECK(several.click("choice/3/0") == "choose 3 0");
-  auto one = advisor(forbidden_advice());
-  CHECK(one.page.ui().item("choice/4/0")->item.role == Role::radio);
-  CHECK(one.page.ui().item("choice/4/0")->item.state == "chosen");
+  CHECK(d.page.ui().item("choice/3/2")->item.state == "not ticked");
+  CHECK(d.click("choice/3/0") == "choose 3 0");
+}
+
+TEST_CASE("Where one can be chosen it is chosen") {
+  auto d = advisor(forbidden_advice());
+  REQUIRE(d.has("choice/4/0"));
+  CHECK(d.page.ui().item("choice/4/0")->item.role == Role::radio);
+  CHECK(d.page.ui().item("choice/4/0")->item.state == "chosen");
 }
 
 TEST_CASE("A press on the controller is an Enter") {

@@ -61,7 +61,8 @@ float place(const Ui& ui, float x, float y, float w, std::vector<Bit>& bits) {
     const float tail = i + 1 < bits.size() && bits[i + 1].glued && bits[i + 1].slot < 0
                            ? ui.width(kFace, bits[i + 1].text)
                            : 0;
-    const float before = cx > x && !b.glued ? gap : 0;
+    const bool slot = b.slot >= 0 || (i > 0 && bits[i - 1].slot >= 0);  // room for the ring of the focus
+    const float before = cx > x && !b.glued ? gap + (slot ? 4.F : 0.F) : 0;
     if (cx > x && !b.glued && cx + before + wanted + tail > x + w) {
       cx = x;
       y = bottom + ui.u(14);
@@ -104,7 +105,10 @@ void slot_in_text(Ui& ui, const AdvisorView& v, const Bit& b, bool first, Intent
   const bool enter = about_to_enter(ui, id);
   const auto h = ui.hit(b.box, slot_item(v, b.slot, first));
   const bool open = v.open == b.slot;
-  ui.well(b.box, t.accent_soft, 8, open || h.hot ? t.accent : mixed(t.accent_soft, t.accent, .45F));
+  ui.well(b.box, t.accent_soft, 8,
+          open || h.hot ? t.accent
+          : t.contrast  ? t.accent
+                        : mixed(t.accent_soft, t.accent, .7F));
   if (open) ui.outline(b.box, t.accent, 8, 2.5F);
   const Ui::On on(ui, t.accent_soft);
   const float inner = b.box.w() - 2 * kPad + 1, th = ui.para_height(kFace, inner, b.text);

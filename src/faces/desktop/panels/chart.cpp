@@ -173,7 +173,7 @@ void column(Ui& ui, const Chart& c, int i, Intents& wants) {
   const bool here = i == selected_of(c.view);
   const bool enter = about_to_enter(ui, id);
   const auto h = ui.hit(b, {.id = id,
-                            .role = Role::option,
+                            .role = Role::button,
                             .label = decision_in_words(c.view, c.review(i)),
                             .state = here ? "shown" : "",
                             .hint = "Left and right: the one before or after. Enter: to its card.",

@@ -41,15 +41,24 @@ float draw_left_at_once(Ui& ui, float x, float y, float w, Intents& wants) {
   return y;
 }
 
+/// Contacts side by side where there is room.
 float draw_contacts_card(Ui& ui, float x, float y, float w, const DebriefView& v) {
   if (v.contacts.empty()) return y;
-  return ui.card_around(x, y, w,
-                        [&](float ix, float iy, float iw) {
-                          iy = label(ui, ix, iy, iw, "If this stays with you", ui.theme().accent);
-                          return draw_contacts(ui, ix, iy + 4, iw, v.contacts, "contact") - 10;
-                        })
-             .y1 +
-         kGap;
+  const auto contents = [&](float ix, float iy, float iw) {
+    iy = label(ui, ix, iy, iw, "If this stays with you", ui.theme().accent) + 4;
+    const int fit = std::max(1, static_cast<int>(iw / ui.u(330)));
+    const int columns = std::min(fit, static_cast<int>(v.contacts.size()));
+    const float cw = (iw - kGap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+    float end = iy;
+    for (std::size_t i = 0; i < v.contacts.size(); ++i) {
+      const auto column = static_cast<int>(i) % columns;
+      if (column == 0) iy = end;
+      end = std::max(end, draw_contacts(ui, ix + static_cast<float>(column) * (cw + kGap), iy, cw,
+                                        {v.contacts[i]}, "contact/" + std::to_string(i)));
+    }
+    return end - 10;
+  };
+  return ui.card_around(x, y, w, contents).y1 + kGap;
 }
 
 /// Verdict and chart, side by side where there is room.

@@ -1,5 +1,6 @@
 // The decisions, those most worth another look first; and how many were met by domain.
 
+#include "faces/desktop/panels/chart.hpp"
 #include "faces/desktop/panels/debrief.hpp"
 
 #include <algorithm>
@@ -42,26 +43,23 @@ std::string below_title(const DebriefView& v, const ReviewView& r) {
     out = r.at_stake == 0 ? "nothing at stake" : "nothing lost of " + std::to_string(r.at_stake);
   else
     out = r.verdict;
+  if (!v.exact || !r.exact) return out;
   const bool against = r.tone == Tone::bad || r.tone == Tone::warn;
-  if (against && !r.leading.empty() && !r.leading[0].severity.empty())
-    out += (out.empty()         ? ""
-            : out.back() == '.' ? " "
-                                : ", ") +
-           (out.ends_with('.') ? capital(r.leading[0].severity) : r.leading[0].severity);
-  if (r.tone == Tone::note)
-    out += out.empty() ? "put right later" : out.back() == '.' ? " Put right later" : ", put right later";
+  if (against && !r.leading.empty() && !r.leading[0].severity.empty()) out += ", " + r.leading[0].severity;
+  if (r.tone == Tone::note) out += ", put right later";
   return out;
 }
 
-Item item_of(const DebriefView& v, int i) {
+Item item_of(const Ui& ui, const DebriefView& v, int i, const Box& b) {
   const auto& r = v.decisions[static_cast<std::size_t>(i)];
   return {.id = "list/" + std::to_string(i),
-          .role = Role::option,
+          .role = Role::button,
           .label = decision_in_words(v, r),
           .state = i == selected_of(v) ? "shown" : "",
           .hint = r.sure_and_wrong ? "You were sure." : "",
           .group = "list",
-          .hotkey = i < 9 ? static_cast<char32_t>(U'1' + static_cast<char32_t>(i)) : 0};
+          .hotkey = i < 9 ? static_cast<char32_t>(U'1' + static_cast<char32_t>(i)) : 0,
+          .first = !has_chart(v) && i == selected_of(v) && b.y1 < ui.frame().height - 40};
 }
 
 float row(Ui& ui, float x, float y, float w, const DebriefView& v, int i, Intents& wants) {
@@ -77,7 +75,7 @@ float row(Ui& ui, float x, float y, float w, const DebriefView& v, int i, Intent
   const Box b = Box::at(x - 12, y, w + 24, std::max(52.F, th + sh + 8));
   const auto id = "list/" + std::to_string(i);
   const bool enter = about_to_enter(ui, id);
-  const auto h = ui.hit(b, item_of(v, i));
+  const auto h = ui.hit(b, item_of(ui, v, i, b));
   const bool on = i == selected_of(v);
   const Colour ground = on || h.hot ? t.accent_soft : t.panel;
   if (on || h.hot) ui.fill(b, ground, 10);
@@ -102,7 +100,7 @@ void chip_of(Ui& ui, const Box& b, const DebriefView& v, int i, const std::strin
   const bool on = i == selected_of(v);
   const auto id = "list/" + std::to_string(i);
   const bool enter = about_to_enter(ui, id);
-  const auto h = ui.hit(b, item_of(v, i));
+  const auto h = ui.hit(b, item_of(ui, v, i, b));
   const Colour ground = on || h.hot ? t.accent_soft : t.panel;
   ui.well(b, ground, 10, on ? t.accent : t.edge);
   if (on) ui.outline(b, t.accent, 10, 2);

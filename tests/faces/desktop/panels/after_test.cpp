@@ -352,7 +352,8 @@ TEST_CASE("Over after one decision: the chart has one column and no neighbours")
 
 TEST_CASE("Contacts stand before the score") {
   auto d = debrief(quiet_debrief());
-  CHECK(in_order(keys(d.page.ui()), {"ending/0", "contact/0", "contact/0/how", "contact/1", "verdict"}));
+  CHECK(
+      in_order(keys(d.page.ui()), {"ending/0", "contact/0/0", "contact/0/0/how", "contact/1/0", "verdict"}));
 }
 
 TEST_CASE("More decisions than fit come in parts, and the arrows go on beyond") {

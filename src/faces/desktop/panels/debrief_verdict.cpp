@@ -33,7 +33,13 @@ float lines_below(Ui& ui, float x, float y, float w, const DebriefView& v) {
   if (!v.finished)
     y = badge_line(ui, x, y, w, Tone::note, "Not finished: what came later is open, so it can't pass yet",
                    "verdict/finished");
-  if (v.exact) {
+  if (v.exact && !v.finished) {
+    const bool above = v.score_tenths >= v.mark * 10;
+    y = badge_line(ui, x, y, w, Tone::plain,
+                   (above ? "So far not below the mark of " : "So far below the mark of ") +
+                       std::to_string(v.mark) + provisional,
+                   "verdict/mark");
+  } else if (v.exact) {
     const bool reached = v.score_tenths >= v.mark * 10;
     y = badge_line(
         ui, x, y, w, reached ? Tone::good : Tone::warn,

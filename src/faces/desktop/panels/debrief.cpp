@@ -88,7 +88,7 @@ float draw_result(Ui& ui, float x, float y, float w, float left, const DebriefVi
                .y1 +
            kGap;
   y = ui.card_around(x, y, w, verdict).y1 + kGap;
-  return ui.card_around(x, y, w, chart, 20).y1 + kGap;
+  return ui.card_around(x, y, w, chart).y1 + kGap;
 }
 
 float draw_list_card(Ui& ui, float x, float y, float w, const DebriefView& v, bool chips, Intents& wants) {

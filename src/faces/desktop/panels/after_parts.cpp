@@ -111,4 +111,20 @@ float badge_line(Ui& ui, float x, float y, float w, Tone tone, std::string_view 
   return y + ui.para(Face::body, x + ui.u(36), y, w - ui.u(36), ui.theme().ink, text, {.key = key}) + 4;
 }
 
+float draw_nothing(Ui& ui, float x, float y, float w, const Nothing& n, bool& click) {
+  const auto& t = ui.theme();
+  const float r = ui.u(34), cx = x + w / 2, tw = std::min(w, ui.u(560)), tx = cx - tw / 2;
+  y += 16;
+  ui.draw().AddCircleFilled({cx, y + r}, r, t.accent_soft, 48);
+  if (t.contrast) ui.draw().AddCircle({cx, y + r}, r, t.accent, 48, 2);
+  ui.icon(n.icon, {cx, y + r}, t.accent, ui.u(34), 2.2F);
+  y += 2 * r + 18;
+  y += ui.para(Face::h2, tx, y, tw, t.ink, n.title, {.key = n.id + "/nothing", .centred = true}) + 6;
+  y += ui.para(Face::body, tx, y, tw, t.ink2, n.about, {.key = n.id + "/about", .centred = true}) + 20;
+  const ButtonLook look{.kind = ButtonLook::Kind::primary, .icon = Icon::play, .first = true};
+  const auto size = button_size(ui, n.button, look, w);
+  click = button(ui, Box::at(cx - size.x / 2, y, size.x, size.y), n.id, n.button, look);
+  return y + size.y + 16;
+}
+
 }  // namespace plumbline::desktop

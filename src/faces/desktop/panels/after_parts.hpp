@@ -32,6 +32,15 @@ float icon_button_side(const Ui& ui);
 /// A line with a badge before it: what holds, at a glance.
 float badge_line(Ui& ui, float x, float y, float w, Tone tone, std::string_view text, const std::string& key);
 
+/// Where there is nothing to show yet: a sign, what that means, and a button that leads on. Returns the y
+/// where it ends, and in `click` whether the button was used.
+struct Nothing {
+  Icon icon = Icon::compass;
+  std::string title, about;
+  std::string id, button;  // of the button
+};
+float draw_nothing(Ui& ui, float x, float y, float w, const Nothing& nothing, bool& click);
+
 /// True when Enter, Space or the controller is about to activate the item: asked before it is drawn.
 bool about_to_enter(const Ui& ui, const std::string& id);
 

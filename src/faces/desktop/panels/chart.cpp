@@ -110,7 +110,9 @@ void grid(Ui& ui, const Chart& c) {
   }
 }
 
-float half_stake(const Ui& ui, const Chart& c) { return std::clamp(c.column * .11F, 5.F, ui.u(12)); }
+float half_stake(const Ui& ui, const Chart& c) {
+  return std::clamp(c.column * (c.stacked ? .2F : .11F), 6.F, c.stacked ? ui.u(9) : ui.u(12));
+}
 
 /// What was at stake hangs from the line as an open box; what was lost of it is hatched.
 void stake_box(Ui& ui, const Chart& c, int i) {
@@ -124,7 +126,7 @@ void stake_box(Ui& ui, const Chart& c, int i) {
   if (lost) {
     const Box gone{b.x0, b.y0, b.x1, std::clamp(c.y(s.after), b.y0 + 4, b.y1)};
     ui.fill(gone, t.bad_soft, 3);
-    ui.hatch(gone, t.bad, 6);
+    ui.hatch(gone, t.bad, half < 9 ? 4.5F : 6.F);
   }
   ui.outline(b, lost ? t.bad : t.edge, 3, 1.5F);
 }
@@ -139,13 +141,13 @@ void course(Ui& ui, const Chart& c) {
   }
   line.push_back({c.plot.x1 + 8, line.back().y});
   for (std::size_t i = 0; i + 1 < line.size(); ++i) {  // mitres of a polyline break where points repeat
-    d.AddLine(line[i], line[i + 1], t.accent, 3);
+    d.AddLine(line[i], line[i + 1], t.accent, c.stacked && line[i].x == line[i + 1].x ? 2.F : 3.F);
     d.AddCircleFilled(line[i + 1], 1.5F, t.accent, 12);
   }
   for (int i = c.from; i < c.to; ++i) {
     const ImVec2 p{c.x(i), c.y(c.step(i).after)};
-    d.AddCircleFilled(p, 6, t.accent, 24);
-    d.AddCircleFilled(p, 3, t.panel, 16);
+    d.AddCircleFilled(p, std::min(ui.u(6), half_stake(ui, c) + 1), t.accent, 24);
+    d.AddCircleFilled(p, std::min(ui.u(6), half_stake(ui, c) + 1) / 2, t.panel, 16);
   }
 }
 
@@ -171,7 +173,7 @@ void column(Ui& ui, const Chart& c, int i, Intents& wants) {
   const bool here = i == selected_of(c.view);
   const bool enter = about_to_enter(ui, id);
   const auto h = ui.hit(b, {.id = id,
-                            .role = Role::option,
+                            .role = Role::button,
                             .label = decision_in_words(c.view, c.review(i)),
                             .state = here ? "shown" : "",
                             .hint = "Left and right: the one before or after. Enter: to its card.",

@@ -366,7 +366,8 @@ void draw_page(Ui& ui, const ChromeView& chrome, const Page& page, const Ui::Con
   }
   if (hints > 0) {
     float hx = kMargin;
-    ui.well({0, view.y1, ui.frame().width, ui.frame().height}, t.page, 0);
+    // Remembered as a ground: what is scrolled below it must not count as what its text stands on.
+    ui.well({-4, view.y1, ui.frame().width + 4, ui.frame().height + 4}, t.page, 0);
     for (const auto& h : page.hints) hx = key_hint(ui, hx, view.y1 + 6, h.key, h.what);
   }
   draw_caption(ui, chrome.caption);

@@ -27,29 +27,38 @@ float title_line(Ui& ui, float x, float y, float w, const DebriefView& v) {
 
 /// Nothing was decided: no score, no list; a way to go on.
 float draw_left_at_once(Ui& ui, float x, float y, float w, Intents& wants) {
-  const auto& t = ui.theme();
-  y += ui.para(Face::h2, x, y, w, t.ink, "Nothing was decided", {.key = "nothing"}) + 4;
-  y += ui.para(
-           Face::body, x, y, std::min(w, ui.u(680)), t.ink2,
-           "You left before the first decision, so there is nothing to look back on, and nothing was lost. "
-           "The story is there whenever you want it.",
-           {.key = "nothing/about"}) +
-       16;
-  ButtonRow row(ui, x, y, w);
-  if (row.add("practise", "To the stories", {.kind = ButtonLook::Kind::primary, .icon = Icon::play}))
-    wants.emplace_back(want::Go{Screen::practise});
-  return row.end();
+  bool click = false;
+  y = draw_nothing(
+      ui, x, y, w,
+      {.icon = Icon::door,
+       .title = "Nothing was decided",
+       .about = "You left before the first decision. There is nothing to look back on, and nothing was "
+                "lost: the story is there whenever you want it.",
+       .id = "practise",
+       .button = "To the stories"},
+      click);
+  if (click) wants.emplace_back(want::Go{Screen::practise});
+  return y;
 }
 
+/// Contacts side by side where there is room.
 float draw_contacts_card(Ui& ui, float x, float y, float w, const DebriefView& v) {
   if (v.contacts.empty()) return y;
-  return ui.card_around(x, y, w,
-                        [&](float ix, float iy, float iw) {
-                          iy = label(ui, ix, iy, iw, "If this stays with you", ui.theme().accent);
-                          return draw_contacts(ui, ix, iy + 4, iw, v.contacts, "contact") - 10;
-                        })
-             .y1 +
-         kGap;
+  const auto contents = [&](float ix, float iy, float iw) {
+    iy = label(ui, ix, iy, iw, "If this stays with you", ui.theme().accent) + 4;
+    const int fit = std::max(1, static_cast<int>(iw / ui.u(330)));
+    const int columns = std::min(fit, static_cast<int>(v.contacts.size()));
+    const float cw = (iw - kGap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+    float end = iy;
+    for (std::size_t i = 0; i < v.contacts.size(); ++i) {
+      const auto column = static_cast<int>(i) % columns;
+      if (column == 0) iy = end;
+      end = std::max(end, draw_contacts(ui, ix + static_cast<float>(column) * (cw + kGap), iy, cw,
+                                        {v.contacts[i]}, "contact/" + std::to_string(i)));
+    }
+    return end - 10;
+  };
+  return ui.card_around(x, y, w, contents).y1 + kGap;
 }
 
 /// Verdict and chart, side by side where there is room.
@@ -79,7 +88,7 @@ float draw_result(Ui& ui, float x, float y, float w, float left, const DebriefVi
                .y1 +
            kGap;
   y = ui.card_around(x, y, w, verdict).y1 + kGap;
-  return ui.card_around(x, y, w, chart, 20).y1 + kGap;
+  return ui.card_around(x, y, w, chart).y1 + kGap;
 }
 
 float draw_list_card(Ui& ui, float x, float y, float w, const DebriefView& v, bool chips, Intents& wants) {

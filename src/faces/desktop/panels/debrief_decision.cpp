@@ -62,7 +62,8 @@ float head(Ui& ui, float x, float y, float w, const DebriefView& v, Intents& wan
   float ty = label(ui, tx, y, tw, where, t.ink3) - 2;
   ui.passage("decision", where + ".");
   ty += ui.para(Face::h2, tx, ty, tw, t.ink, title_of(r), {.key = "decision/title"});
-  if (beside) chip(ui, x + w - nav - 16 - cw, y + (side - chip_height(ui)) / 2, chip_text, chip_tone);
+  if (beside)
+    chip(ui, x + w - nav - (nav > 0 ? 16 : 0) - cw, y + (side - chip_height(ui)) / 2, chip_text, chip_tone);
   if (nav > 0) {
     if (icon_button(ui, Box::at(x + w - nav, y, side, side), "decision/before", Icon::back,
                     "The decision before", at > 0))
@@ -115,32 +116,22 @@ void block(Ui& ui, Column& c, const char* name, const std::string& text, const s
   c.say(Face::body, ui.theme().ink, text, key);
 }
 
-/// What was done at the left, what is to be learnt from it at the right; below each other where it is narrow.
+/// What was done at the left, the rule at the right, and what follows from it where there is more room; all
+/// below each other where it is narrow.
 float explained(Ui& ui, float x, float y, float w, const DebriefView& v, Intents& wants) {
   const auto& r = shown(v);
   const bool two = w >= ui.u(620);
   const float gap = ui.u(40), cw = two ? (w - gap) / 2 : w;
-  Column left(ui, x, y, cw);
+  Column left(ui, x, y, cw), beside(ui, x + cw + gap, y, cw);
+  Column& right = two ? beside : left;
   what_you_did(ui, left, r);
-  const auto go_on_left = [&](Column& c) {
-    block(ui, c, "What the world showed", r.world, "decision/world");
-    block(ui, c, "Why it tempts", r.tempts, "decision/tempts");
-  };
-  const auto go_on_right = [&](Column& c) {
-    the_rule(ui, c, r, wants);
-    instead(ui, c, r);
-    block(ui, c, "To take with you", r.learn, "decision/learn");
-  };
-  if (!two) {
-    the_rule(ui, left, r, wants);
-    go_on_left(left);
-    instead(ui, left, r);
-    block(ui, left, "To take with you", r.learn, "decision/learn");
-    return left.end();
-  }
-  go_on_left(left);
-  Column right(ui, x + cw + gap, y, cw);
-  go_on_right(right);
+  if (!two) the_rule(ui, left, r, wants);
+  block(ui, left, "What the world showed", r.world, "decision/world");
+  block(ui, left, "Why it tempts", r.tempts, "decision/tempts");
+  if (two) the_rule(ui, right, r, wants);
+  const auto shorter = [&]() -> Column& { return left.end() + ui.u(60) < right.end() ? left : right; };
+  instead(ui, shorter(), r);
+  block(ui, shorter(), "To take with you", r.learn, "decision/learn");
   return std::max(left.end(), right.end());
 }
 

@@ -1,5 +1,6 @@
 // The decisions, those most worth another look first; and how many were met by domain.
 
+#include "faces/desktop/panels/chart.hpp"
 #include "faces/desktop/panels/debrief.hpp"
 
 #include <algorithm>
@@ -42,26 +43,23 @@ std::string below_title(const DebriefView& v, const ReviewView& r) {
     out = r.at_stake == 0 ? "nothing at stake" : "nothing lost of " + std::to_string(r.at_stake);
   else
     out = r.verdict;
+  if (!v.exact || !r.exact) return out;
   const bool against = r.tone == Tone::bad || r.tone == Tone::warn;
-  if (against && !r.leading.empty() && !r.leading[0].severity.empty())
-    out += (out.empty()         ? ""
-            : out.back() == '.' ? " "
-                                : ", ") +
-           (out.ends_with('.') ? capital(r.leading[0].severity) : r.leading[0].severity);
-  if (r.tone == Tone::note)
-    out += out.empty() ? "put right later" : out.back() == '.' ? " Put right later" : ", put right later";
+  if (against && !r.leading.empty() && !r.leading[0].severity.empty()) out += ", " + r.leading[0].severity;
+  if (r.tone == Tone::note) out += ", put right later";
   return out;
 }
 
-Item item_of(const DebriefView& v, int i) {
+Item item_of(const Ui& ui, const DebriefView& v, int i, const Box& b) {
   const auto& r = v.decisions[static_cast<std::size_t>(i)];
   return {.id = "list/" + std::to_string(i),
-          .role = Role::option,
+          .role = Role::button,
           .label = decision_in_words(v, r),
           .state = i == selected_of(v) ? "shown" : "",
           .hint = r.sure_and_wrong ? "You were sure." : "",
           .group = "list",
-          .hotkey = i < 9 ? static_cast<char32_t>(U'1' + static_cast<char32_t>(i)) : 0};
+          .hotkey = i < 9 ? static_cast<char32_t>(U'1' + static_cast<char32_t>(i)) : 0,
+          .first = !has_chart(v) && i == selected_of(v) && b.y1 < ui.frame().height - 40};
 }
 
 float row(Ui& ui, float x, float y, float w, const DebriefView& v, int i, Intents& wants) {
@@ -69,14 +67,15 @@ float row(Ui& ui, float x, float y, float w, const DebriefView& v, int i, Intent
   const auto& r = v.decisions[static_cast<std::size_t>(i)];
   const auto sub = below_title(v, r);
   const std::string number = std::to_string(r.number);
-  const float tx = x + ui.u(38), nw = std::max(ui.u(24), ui.width(Face::body_bold, number) + ui.u(8));
+  const bool two_digits = v.decisions.size() > 9;
+  const float tx = x + ui.u(38), nw = ui.width(Face::body_bold, two_digits ? "00" : "0") + ui.u(10);
   const float tw = w - ui.u(38) - nw - ui.u(20);
   const float th = ui.para_height(Face::body_bold, tw, title_of(r)),
               sh = ui.para_height(Face::small, tw, sub);
   const Box b = Box::at(x - 12, y, w + 24, std::max(52.F, th + sh + 8));
   const auto id = "list/" + std::to_string(i);
   const bool enter = about_to_enter(ui, id);
-  const auto h = ui.hit(b, item_of(v, i));
+  const auto h = ui.hit(b, item_of(ui, v, i, b));
   const bool on = i == selected_of(v);
   const Colour ground = on || h.hot ? t.accent_soft : t.panel;
   if (on || h.hot) ui.fill(b, ground, 10);
@@ -101,13 +100,13 @@ void chip_of(Ui& ui, const Box& b, const DebriefView& v, int i, const std::strin
   const bool on = i == selected_of(v);
   const auto id = "list/" + std::to_string(i);
   const bool enter = about_to_enter(ui, id);
-  const auto h = ui.hit(b, item_of(v, i));
+  const auto h = ui.hit(b, item_of(ui, v, i, b));
   const Colour ground = on || h.hot ? t.accent_soft : t.panel;
   ui.well(b, ground, 10, on ? t.accent : t.edge);
   if (on) ui.outline(b, t.accent, 10, 2);
   const Ui::On stands(ui, ground);
   badge(ui, {b.x0 + 12 + ui.u(11), b.centre().y}, r.tone == Tone::plain ? Tone::good : r.tone, ui.u(11));
-  const float tx = b.x0 + 20 + ui.u(22), tw = b.x1 - tx - 10;
+  const float tx = b.x0 + 12 + ui.u(31), tw = b.x1 - tx - 10;
   ui.para(Face::body_bold, tx, b.centre().y - ui.para_height(Face::body_bold, tw, text) / 2, tw, t.ink, text);
   if (h.ring) ui.focus_ring(b, 10);
   if (h.click) choose_decision(ui, v, i, enter, wants);
@@ -119,7 +118,7 @@ float chips_of(Ui& ui, float x, float y, float w, const DebriefView& v, const Se
   for (const int i : s.decisions) {
     const auto& r = v.decisions[static_cast<std::size_t>(i)];
     const auto text = std::to_string(r.number) + (titles && !r.title.empty() ? "  " + r.title : "");
-    const float side = 32 + ui.u(22), wanted = ui.width(Face::body_bold, text) + side;
+    const float side = 24 + ui.u(31), wanted = ui.width(Face::body_bold, text) + side;
     const float cw = std::min(w, std::ceil(wanted));
     if (cx > x && cx + cw > x + w) {
       cx = x;

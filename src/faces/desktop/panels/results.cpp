@@ -22,7 +22,8 @@ struct Columns {
   float result_x = 0, result_w = 0;
   float actions_w = 0;
   float action_h = 0;
-  bool stacked = false;
+  bool stacked = false;        // the result below the title
+  bool actions_below = false;  // ... and the buttons below both
 };
 
 Columns columns_of(const Ui& ui, float x, float w) {
@@ -33,9 +34,10 @@ Columns columns_of(const Ui& ui, float x, float w) {
   c.result_w = ui.u(340);
   const float left = w - c.actions_w - 24 - c.result_w - 24;
   c.stacked = left < ui.u(280);
-  c.text_w = c.stacked ? w : left;
+  c.actions_below = c.stacked && w - c.actions_w - 24 < ui.u(360);
+  c.text_w = c.actions_below ? w : c.stacked ? w - c.actions_w - 24 : left;
   c.result_x = c.stacked ? x : x + left + 24;
-  if (c.stacked) c.result_w = w;
+  if (c.stacked) c.result_w = c.text_w;
   return c;
 }
 
@@ -62,10 +64,13 @@ RowHeights heights_of(const Ui& ui, const Columns& c, const AttemptRow& a) {
   h.sub = height_of(ui, Face::small, c.text_w, below_title(a));
   h.result = height_of(ui, Face::body, c.result_w - ui.u(36), a.result);
   // Where nothing can be done the reason takes the room of the buttons.
-  const float why_w = c.stacked ? c.w : c.result_w + (has_actions(a) ? 0 : c.actions_w + 24) - ui.u(36);
+  const float why_w = c.stacked ? c.text_w : c.result_w + (has_actions(a) ? 0 : c.actions_w + 24) - ui.u(36);
   h.why = height_of(ui, Face::small, why_w, a.why_not);
-  if (c.stacked)
-    h.all = h.title + h.sub + 6 + h.result + h.why + (has_actions(a) ? c.action_h + 12 : 0);
+  const float text = h.title + h.sub + 6 + h.result + h.why;
+  if (c.actions_below)
+    h.all = text + (has_actions(a) ? c.action_h + 12 : 0);
+  else if (c.stacked)
+    h.all = std::max(text, has_actions(a) ? c.action_h : 0);
   else
     h.all = std::max({h.title + h.sub, h.result + h.why, has_actions(a) ? c.action_h : 0});
   h.all = std::round(h.all + 2 * kPad);
@@ -77,7 +82,7 @@ void actions(Ui& ui, const Columns& c, float y, const AttemptRow& a, const std::
   const auto look = button_size(ui, "Look back"), on = button_size(ui, "Go on");
   const float gap = a.can_look && a.can_go_on ? 12.F : 0.F;
   const float wide = (a.can_look ? look.x : 0) + gap + (a.can_go_on ? on.x : 0);
-  float x = c.stacked ? c.x : c.x + c.w - wide;
+  float x = c.actions_below ? c.x : c.x + c.w - wide;
   const auto about = a.title + (a.when.empty() ? "" : ", " + a.when);
   if (a.can_look) {
     if (button(ui, Box::at(x, y, look.x, look.y), id + "/look", "Look back",
@@ -105,11 +110,12 @@ void row(Ui& ui, const Columns& c, float y, const RowHeights& h, const AttemptRo
   ry += h.result;
   if (!a.why_not.empty()) {
     const float wx = c.stacked ? c.x : c.result_x + ui.u(36);
-    const float ww = c.stacked ? c.w : c.result_w + (has_actions(a) ? 0 : c.actions_w + 24) - ui.u(36);
+    const float ww = c.stacked ? c.text_w : c.result_w + (has_actions(a) ? 0 : c.actions_w + 24) - ui.u(36);
     ui.para(Face::small, wx, ry, ww, t.ink2, a.why_not, {.key = id + "/why"});
     ry += h.why;
   }
-  if (has_actions(a)) actions(ui, c, c.stacked ? ry + 12 : y + (inner - c.action_h) / 2, a, id, first, wants);
+  if (has_actions(a))
+    actions(ui, c, c.actions_below ? ry + 12 : y + (inner - c.action_h) / 2, a, id, first, wants);
 }
 
 /// What a row out of sight still says when the page is read aloud.
@@ -158,32 +164,28 @@ float rows(Ui& ui, float x, float y, float w, const std::vector<AttemptRow>& all
   return y;
 }
 
+/// "2,000".
+std::string grouped(std::size_t n) {
+  auto out = std::to_string(n);
+  for (int at = static_cast<int>(out.size()) - 3; at > 0; at -= 3)
+    out.insert(static_cast<std::size_t>(at), ",");
+  return out;
+}
+
 float nothing_yet(Ui& ui, float x, float y, float w, Intents& wants) {
-  const auto& t = ui.theme();
-  return ui
-      .card_around(
-          x, y, w,
-          [&](float ix, float iy, float iw) {
-            const float r = ui.u(34), cx = ix + iw / 2, tw = std::min(iw, ui.u(560)), tx = cx - tw / 2;
-            iy += 16;
-            ui.draw().AddCircleFilled({cx, iy + r}, r, t.accent_soft, 48);
-            ui.icon(Icon::compass, {cx, iy + r}, t.accent, ui.u(34), 2.2F);
-            iy += 2 * r + 18;
-            iy +=
-                ui.para(Face::h2, tx, iy, tw, t.ink, "Nothing here yet", {.key = "empty", .centred = true}) +
-                6;
-            iy += ui.para(Face::body, tx, iy, tw, t.ink2,
-                          "Once you have played a story, it is kept here: what you decided, how it came out, "
-                          "and what would have gone better.",
-                          {.key = "empty/about", .centred = true}) +
-                  20;
-            const ButtonLook look{.kind = ButtonLook::Kind::primary, .icon = Icon::play, .first = true};
-            const auto size = button_size(ui, "To the course", look, iw);
-            if (button(ui, Box::at(cx - size.x / 2, iy, size.x, size.y), "course", "To the course", look))
-              wants.emplace_back(want::Go{Screen::home});
-            return iy + size.y + 16;
-          })
-      .y1;
+  bool click = false;
+  const auto end =
+      ui.card_around(x, y, w, [&](float ix, float iy, float iw) {
+          return draw_nothing(ui, ix, iy, iw,
+                              {.title = "Nothing here yet",
+                               .about = "Once you have played a story, it is kept here: what you "
+                                        "decided, how it came out, and what would have gone better.",
+                               .id = "course",
+                               .button = "To the course"},
+                              click);
+        }).y1;
+  if (click) wants.emplace_back(want::Go{Screen::home});
+  return end;
 }
 
 }  // namespace
@@ -194,7 +196,7 @@ void draw_results(Ui& ui, const ChromeView& chrome, const ResultsView& view, Int
       [&](float x, float y, float w) {
         const auto& t = ui.theme();
         const auto n = view.attempts.size();
-        const auto count = n == 1 ? std::string("1 attempt") : std::to_string(n) + " attempts";
+        const auto count = n == 1 ? std::string("1 attempt") : grouped(n) + " attempts";
         const float th = ui.para(Face::h1, x, y, w, t.ink, "Results", {.key = "title"});
         if (n > 0)
           ui.text(Face::small, x + ui.width(Face::h1, "Results") + 18,

@@ -6,17 +6,6 @@ namespace plumbline::desktop::test {
 
 namespace {
 
-FindingView finding(const char* rule, const char* statement, const char* reason, const char* severity,
-                    const char* verdict, Tone tone) {
-  return {.rule = rule,
-          .statement = statement,
-          .reason = reason,
-          .source = "Code of conduct for officers, \xE2\x80\x98Reporting what you see\xE2\x80\x99",
-          .severity = severity,
-          .verdict = verdict,
-          .tone = tone};
-}
-
 struct Made {
   const char* title;
   const char* did;
@@ -41,11 +30,11 @@ ReviewView made(int number, const Made& m) {
                                      : "That went against a rule.";
   r.prompt = "What do you do?";
   r.leading = {m.tone == Tone::good
-                   ? finding("reporting.first-hand", "Report what you saw yourself, as you saw it.",
-                             "You kept to what you had seen and heard.", "major", "kept", Tone::good)
-                   : finding("reporting.note-it-down", "Write down what you saw on the day you saw it.",
-                             "The note was made, but a day later and without the time.", "minor",
-                             "not enough", Tone::warn)};
+                   ? made_finding("reporting.first-hand", "Report what you saw yourself, as you saw it.",
+                                  "You kept to what you had seen and heard.", "major", "kept", Tone::good)
+                   : made_finding("reporting.note-it-down", "Write down what you saw on the day you saw it.",
+                                  "The note was made, but a day later and without the time.", "minor",
+                                  "not enough", Tone::warn)};
   r.learn = "A note with place, time and the words used is worth more than a good memory.";
   if (m.lost > 0) {
     r.loss = "Against the best choice here it lost " + std::to_string(m.lost) + " points; " +
@@ -63,24 +52,24 @@ ReviewView leave_it_with_me() {
       "\xE2\x80\x9CRick did my deck too. Leave it with me, Jo.\xE2\x80\x9D Carol closes the door. What now?";
   r.verdict = "That went against a rule.";
   r.leading = {
-      finding("reporting.around-the-involved",
-              "If the supervisor is involved, go over their head, or outside.",
-              "Carol has had work done by the man you would be reporting. What you told her reached him "
-              "before lunch.",
-              "critical", "against a rule", Tone::bad),
-      finding("reporting.protect-the-weaker-side",
-              "Whoever depends on the wrongdoer must not pay for your report.",
-              "Mr Haas was named, and nobody had yet made sure that he was safe.", "major", "not enough",
-              Tone::warn)};
+      made_finding("reporting.around-the-involved",
+                   "If the supervisor is involved, go over their head, or outside.",
+                   "Carol has had work done by the man you would be reporting. What you told her reached him "
+                   "before lunch.",
+                   "critical", "against a rule", Tone::bad),
+      made_finding("reporting.protect-the-weaker-side",
+                   "Whoever depends on the wrongdoer must not pay for your report.",
+                   "Mr Haas was named, and nobody had yet made sure that he was safe.", "major", "not enough",
+                   Tone::warn)};
   r.leading[1].basis = "This rests on a judgement: reasonable people could see it otherwise.";
-  r.more = {finding("reporting.first-hand", "Report what you saw yourself, as you saw it.",
-                    "You kept to what you had heard through the window.", "major", "kept", Tone::good),
-            finding("confidentiality.need-to-know", "Tell only those who need it for their task.",
-                    "A supervisor is somebody who may be told.", "major", "kept", Tone::good),
-            finding("reprisal.no-warning", "Don't warn the person you report.",
-                    "You said nothing to Rick Dale.", "major", "kept", Tone::good),
-            finding("records.original-stays", "What was recorded stays as it was recorded.",
-                    "The incident record was left alone.", "minor", "doesn't apply here", Tone::plain)};
+  r.more = {made_finding("reporting.first-hand", "Report what you saw yourself, as you saw it.",
+                         "You kept to what you had heard through the window.", "major", "kept", Tone::good),
+            made_finding("confidentiality.need-to-know", "Tell only those who need it for their task.",
+                         "A supervisor is somebody who may be told.", "major", "kept", Tone::good),
+            made_finding("reprisal.no-warning", "Don't warn the person you report.",
+                         "You said nothing to Rick Dale.", "major", "kept", Tone::good),
+            made_finding("records.original-stays", "What was recorded stays as it was recorded.",
+                         "The incident record was left alone.", "minor", "doesn't apply here", Tone::plain)};
   r.world =
       "Carol nods, and writes nothing down. At half past eleven Rick asks you, quite kindly, how your car "
       "window is doing.";
@@ -133,6 +122,17 @@ DebriefView base() {
 
 }  // namespace
 
+FindingView made_finding(const char* rule, const char* statement, const char* reason, const char* severity,
+                         const char* verdict, Tone tone) {
+  return {.rule = rule,
+          .statement = statement,
+          .reason = reason,
+          .source = "Code of conduct for officers, \xE2\x80\x98Reporting what you see\xE2\x80\x99",
+          .severity = severity,
+          .verdict = verdict,
+          .tone = tone};
+}
+
 DebriefView failed_debrief() {
   auto v = base();
   v.score = "76";
@@ -152,9 +152,9 @@ DebriefView failed_debrief() {
                16, 4, 760, Tone::note}),
       made(7, {"The lunch table", "You sat down beside Teo.", 8, 0, 760, Tone::good})};
   v.selected = 3;
-  v.overdue = {finding("duty.tell-the-client", "Tell the client what was done with what is his.",
-                       "Mr Haas was not told that four pages of his file had gone out.", "major", "not done",
-                       Tone::warn)};
+  v.overdue = {made_finding("duty.tell-the-client", "Tell the client what was done with what is his.",
+                            "Mr Haas was not told that four pages of his file had gone out.", "major",
+                            "not done", Tone::warn)};
   v.standing = {
       "Decision 4, Leave it with me. If the supervisor is involved, go over their head, or outside."};
   v.recovered = {
@@ -222,7 +222,7 @@ DebriefView one_decision_debrief() {
   v.breaches_standing = 1;
   v.decisions = {
       made(1, {"Who is asking?", "You told the caller that Darnell is in treatment.", 20, 20, 0, Tone::bad})};
-  v.decisions[0].leading = {finding(
+  v.decisions[0].leading = {made_finding(
       "protected.treatment-rehab", "Whether somebody is in treatment is protected.",
       "The caller was a landlord, and there was no release.", "critical", "against a rule", Tone::bad)};
   v.domains = {{"Confidentiality", 0, 1}};
@@ -367,179 +367,6 @@ ResultsView some_results(int count) {
     }
     v.attempts.push_back(std::move(a));
   }
-  return v;
-}
-
-namespace {
-
-AdvisorView::Slot slot(const char* label, const char* words, std::vector<AdvisorView::Choice> choices,
-                       bool several = false) {
-  return {label, words, several, std::move(choices)};
-}
-
-AdvisorView advice_base() {
-  AdvisorView v;
-  v.slots = {slot("Who are you?", "his officer",
-                  {{"officer", "his officer", "", true}, {"colleague", "another officer", "", false}}),
-             slot("What do you want to do?", "tell",
-                  {{"tell", "tell", "", true}, {"show", "show", "", false}, {"ask", "ask", "", false}}),
-             slot("Whom?", "a landlord",
-                  {{"landlord", "a landlord", "Somebody who lets or might let him a home", true},
-                   {"employer", "an employer", "Somebody he works for, or wants to work for", false},
-                   {"clinic", "the clinic that treats him", "", false}}),
-             slot("What?", "treatment",
-                  {{"treatment", "treatment", "", true}, {"offence", "his offence", "", false}}),
-             slot("On what ground?", "he asked me to",
-                  {{"asked", "he asked me to", "By word of mouth, without a signed release", true},
-                   {"release", "signed release",
-                    "A release that names him, the receiver and what may be said", false},
-                   {"order", "court order", "", false},
-                   {"report", "a report the law requires", "", false},
-                   {"danger", "danger to someone", "", false},
-                   {"help", "it would help him", "", false}}),
-             slot("How?", "phone, on speaker",
-                  {{"speaker", "phone, on speaker", "", true}, {"letter", "letter", "", false}}),
-             slot("Who is at the other end?", "not verified",
-                  {{"no", "not verified", "", true}, {"yes", "verified", "", false}}),
-             slot("Is he a minor?", "no", {{"no", "no", "", true}, {"yes", "yes", "", false}}),
-             slot("Is anybody in danger now?", "not that I know",
-                  {{"no", "not that I know", "", true}, {"yes", "yes, somebody can be named", "", false}}),
-             slot("What has he signed?", "nothing",
-                  {{"none", "nothing", "", true}, {"one", "one release", "", false}})};
-  v.pieces = {{"As ", -1},
-              {"", 0},
-              {" I want to ", -1},
-              {"", 1},
-              {" ", -1},
-              {"", 2},
-              {" that he is in ", -1},
-              {"", 3},
-              {" because ", -1},
-              {"", 4},
-              {" in writing. It would go by ", -1},
-              {"", 5},
-              {" and I have ", -1},
-              {"", 6},
-              {" who is listening.", -1}};
-  v.facts = {7, 8, 9};
-  v.has_more = true;
-  v.notice = "This is for training, and no legal advice. The law and your agency's policy prevail.";
-  v.edition = "Rulebook 1.2 of 1 November 2026, with Harbor County's own rules";
-  return v;
-}
-
-}  // namespace
-
-AdvisorView forbidden_advice() {
-  auto v = advice_base();
-  v.open = 4;
-  v.verdict = "Forbidden";
-  v.tone = Tone::bad;
-  v.headline =
-      "His wish matters, but it doesn't release you. A landlord isn't authorised to hear about treatment "
-      "until a proper release names him and this one fact.";
-  v.findings = {finding("exception.not-client-request", "A request is not permission.",
-                        "He asked by word of mouth; what counts is a signed release.", "critical",
-                        "against a rule", Tone::bad),
-                finding("protected.treatment-rehab", "Whether somebody is in treatment is protected.",
-                        "A landlord is nobody who may hear it.", "critical", "against a rule", Tone::bad),
-                finding("sharing.document-disclosures", "Record what you shared, with whom and why.", "",
-                        "minor", "would follow", Tone::plain)};
-  v.findings[0].basis = "This rests on a judgement about what he meant.";
-  v.follows = {"If you told him already, write it down and tell your supervisor today."};
-  v.changes = {
-      {"Permitted", "with a signed release, if you say that he is enrolled and nothing more", Tone::good},
-      {"Not enough", "if you decline and leave it there; helping him to apply is a duty", Tone::warn},
-      {"Required", "if a court orders this very fact, and then only as far as its order goes", Tone::accent}};
-  return v;
-}
-
-AdvisorView permitted_advice() {
-  auto v = advice_base();
-  v.slots[4].words = "signed release";
-  v.verdict = "Permitted";
-  v.tone = Tone::good;
-  v.headline = "A release that names the receiver and this fact allows it.";
-  v.findings = {finding("exception.signed-release", "With a signed release you may say what it names.",
-                        "It names the landlord and the fact.", "major", "kept", Tone::good)};
-  v.follows = {"Record what you said, to whom, and on which release.",
-               "Say that he is enrolled, and nothing more."};
-  v.changes = {{"Forbidden", "without the release", Tone::bad}};
-  return v;
-}
-
-AdvisorView not_enough_advice() {
-  auto v = advice_base();
-  v.verdict = "Not enough";
-  v.tone = Tone::warn;
-  v.headline = "What you do is allowed, but a duty stays undone.";
-  v.findings = {finding("duty.help-to-apply", "Help a client to find a home where you can.",
-                        "You said no to the landlord and left it there.", "major", "not enough", Tone::warn)};
-  return v;
-}
-
-AdvisorView required_advice() {
-  auto v = advice_base();
-  v.slots[2].words =
-      "the judge who has his case, in open court and with the clerk taking notes of everything that is said";
-  v.slots[4].words = "court order";
-  v.verdict = "Required";
-  v.tone = Tone::accent;
-  v.headline =
-      "A court has ordered this very fact. You have to say it, as far as the order goes and no further.";
-  v.findings = {finding("order.obey-court", "A court's order is to be followed.", "It names the fact.",
-                        "critical", "required", Tone::accent)};
-  v.changes = {{"Forbidden", "beyond what the order names", Tone::bad}};
-  return v;
-}
-
-AdvisorView many_choices_advice() {
-  auto v = forbidden_advice();
-  v.open = 2;
-  v.slots[2].choices = {
-      {"landlord", "a landlord", "Somebody who lets or might let him a home", true},
-      {"employer", "an employer", "Somebody he works for, or wants to work for", false},
-      {"clinic", "the clinic that treats him", "", false},
-      {"judge", "the judge", "", false},
-      {"prosecutor", "the prosecutor", "", false},
-      {"defender", "his lawyer", "", false},
-      {"police", "a police officer who asks in passing", "Without a warrant, and without an order", false},
-      {"sister", "his sister", "", false},
-      {"victim", "the person he harmed", "", false},
-      {"colleague", "another officer who has nothing to do with the case", "", false},
-      {"supervisor", "my supervisor", "", false},
-      {"press", "the court reporter of the Courier", "", false},
-      {"school", "the school of his daughter, Zo\xC3\xAB", "", false},
-      {"self", "himself", "", false}};
-  return v;
-}
-
-AdvisorView several_advice() {
-  auto v = forbidden_advice();
-  v.open = 3;
-  v.slots[3] = slot("What?", "treatment and where he lives",
-                    {{"treatment", "treatment", "That he is, or was, treated for drink or drugs", true},
-                     {"address", "where he lives", "", true},
-                     {"offence", "his offence", "", false},
-                     {"health", "his health", "", false},
-                     {"work", "where he works", "", false}},
-                    true);
-  return v;
-}
-
-AdvisorView more_advice() {
-  auto v = not_enough_advice();
-  v.more = true;
-  const char* questions[] = {
-      "Does a form require it?", "Does the receiver know already?",
-      "How soon is it needed?",  "Has your agency a rule of its own on this, and which?",
-      "Who asked first?",        "Is it in the public record?"};
-  for (const auto* q : questions) {
-    v.facts.push_back(static_cast<int>(v.slots.size()));
-    v.slots.push_back(slot(
-        q, "not said", {{"none", "not said", "", true}, {"yes", "yes", "", false}, {"no", "no", "", false}}));
-  }
-  v.open = 8;
   return v;
 }
 

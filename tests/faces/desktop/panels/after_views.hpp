@@ -6,6 +6,8 @@
 
 namespace plumbline::desktop::test {
 
+FindingView made_finding(const char* rule, const char* statement, const char* reason, const char* severity,
+                         const char* verdict, Tone tone);
 DebriefView passed_debrief();         // 94.5, seven decisions
 DebriefView failed_debrief();         // mark reached, but a critical breach stands
 DebriefView one_decision_debrief();   // it was over after one

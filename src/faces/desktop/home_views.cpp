@@ -186,8 +186,9 @@ HomeView Desk::home_view() {
   v.course = course.title;
   v.about = v.modules.empty()
                 ? "There are no stories on this machine yet."
-                : fmt::format("{}: {} of {} modules finished.", course.title,
-                              base::counted(static_cast<std::size_t>(done)), base::counted(v.modules.size()));
+                : base::capitalised(fmt::format("{} of {} modules finished.",
+                                                done == 0 ? "none" : base::counted(static_cast<std::size_t>(done)),
+                                                base::counted(v.modules.size())));
   for (const auto& a : past_) {
     if (!a.fits() || a.finished || a.attempt.log.empty()) continue;
     const auto& s = a.stage->scenario();

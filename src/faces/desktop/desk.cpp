@@ -47,7 +47,8 @@ Desk::Desk(World world) : world_(std::move(world)) {
     for (const auto& d : stories_->trouble) problems_.problems.push_back(problem(d));
     return;
   }
-  for (const auto& d : stories_->warnings) say({d.message, d.hint, false});
+  for (const auto& d : stories_->warnings)
+    say({fmt::format("{}: {}", std::filesystem::path(d.where.file).filename().string(), d.message), d.hint, false});
   chrome_.help = help_view(stories_->book());
   advising_ = std::make_unique<Advising>(*stories_->shelf().judge);
   collect_letters();

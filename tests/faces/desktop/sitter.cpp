@@ -44,6 +44,8 @@ void Place::own_data(const std::vector<std::pair<std::string, std::string>>& sce
   data = home.path() / "own";
   fs::create_directories(data / "scenarios");
   fs::copy_file(PLUMBLINE_SOURCE_DIR "/scenarios/rulebook.xml", data / "scenarios/rulebook.xml");
+  fs::create_directories(data / "assets");
+  fs::copy_file(PLUMBLINE_SOURCE_DIR "/assets/portraits.xml", data / "assets/portraits.xml");
   for (const auto& [name, lua] : scenarios) write(data / "scenarios" / (name + ".lua"), lua);
 }
 
@@ -99,6 +101,8 @@ bool Sitter::reach(const std::string& id) {
 
 void Sitter::use(const std::string& id) {
   REQUIRE_MESSAGE(reach(id), id << " on\n" << page_.shown());
+  const auto* p = ui().item(id);
+  if (p->seen.h() < std::min(16.F, p->box.h())) press(Key::enter);  // only brings it into view
   press(Key::enter);
 }
 

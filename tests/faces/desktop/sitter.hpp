@@ -26,8 +26,8 @@ struct Place {
   std::filesystem::path settings() const { return home.path() / "config/plumbline/settings.json"; }
   std::filesystem::path note() const { return home.path() / "state/plumbline/desktop.json"; }
   std::vector<std::filesystem::path> attempt_files() const;
-  /// A data folder of its own with the real rulebook and these scenarios ("name", Lua); no course, and no
-  /// portraits.
+  /// A data folder of its own with the real rulebook and portraits, and these scenarios ("name", Lua); no
+  /// course.
   void own_data(const std::vector<std::pair<std::string, std::string>>& scenarios);
   void write(const std::filesystem::path& file, const std::string& text) const;
   World world();

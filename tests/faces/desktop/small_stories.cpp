@@ -62,7 +62,7 @@ const char* const kTimed = R"(return scenario {
     choose "And at last?" {
       timer = { 20, late = 1 },
       option "Say nothing more" { does = check { "danger", when = "later" }, meant = "wrong",
-        world = "", learn = "Time ran.", tempts = "It is late." },
+        world = "A click, and then the tone.", learn = "Time ran.", tempts = "It is late." },
       option "Send the figures" { does = disclose { "figures", to = "public" }, meant = "best",
         world = "Thanks.", learn = "Still nobody." },
     },

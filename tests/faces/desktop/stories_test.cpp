@@ -19,7 +19,8 @@ TEST_CASE("a broken scenario is listed and opens what is wrong, with file and li
   CHECK(s.has("scenario/small/practise"));
   s.use("scenario/broken/problems");
   REQUIRE(s.screen() == Screen::problems);
-  CHECK(s.passage("problem/0").find("broken.lua:5") != std::string::npos);
+  CHECK(s.says("broken.lua:5"));
+  CHECK(s.says("frobnicate"));
   CHECK(tab_faults(s.page()).empty());
   s.press(Key::escape);
   CHECK(s.screen() == Screen::home);
@@ -53,8 +54,12 @@ TEST_CASE("a rulebook with errors: the page names the file") {
 TEST_CASE("without portraits and without a course everything can be played; a broken course is said") {
   Place at;
   at.own_data({{"small", kSmall}});
+  fs::remove(at.data / "assets/portraits.xml");
   {
     Sitter s(at);
+    CHECK(s.passage("message/0").find("portraits.xml: ") == 0);
+    CHECK(s.passage("message/0/hint").find("without faces") != std::string::npos);
+    s.use("message/0");
     CHECK(s.has("module/all"));
     s.begin("small");
     s.whole({0});

@@ -65,6 +65,14 @@ void Desk::read_attempts(bool cards) {
       return nullptr;
     };
   past_ = library::past_attempts(attempts_, stories_->stages(), space);
+  for (auto& a : past_)
+    if (a.card && a.mode == play::Mode::assessment)
+      if (const auto mark = mark_of(a.scenario)) {
+        auto& c = *a.card;
+        c.mark = *mark;
+        c.provisional = false;
+        c.passed = c.finished && c.exact && c.score().reaches(c.mark) && !c.breach_stands();
+      }
   past_stale_ = false;
   cards_there_ = cards;
 }

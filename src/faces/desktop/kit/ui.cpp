@@ -234,8 +234,9 @@ bool Ui::take_letter(char32_t upper_case) {
 
 void Ui::focus(std::string id) { want_focus_ = std::move(id); }
 
-void Ui::passage(std::string key, std::string text) {
-  if (!key.empty() && !text.empty()) passages_.push_back({std::move(key), std::move(text), layer_});
+void Ui::passage(std::string key, std::string text, std::string news) {
+  if (!key.empty() && !text.empty())
+    passages_.push_back({std::move(key), std::move(text), layer_, std::move(news)});
 }
 
 void Ui::icon(Icon i, ImVec2 centre, Colour c, float size, float stroke) {

@@ -139,7 +139,7 @@ class Ui {
   float flow(float x, float y, float w, float leading, const std::vector<Words>& words,
              std::vector<SpanBox>* spans = nullptr, bool draw = true, float pad = 0);
   /// Registers a passage that is read out but drawn by other means.
-  void passage(std::string key, std::string text);
+  void passage(std::string key, std::string text, std::string news = {});
   /// One line, shortened with an ellipsis where it must be; only for what can be read in full elsewhere.
   std::string fitted(Face f, std::string_view text, float w) const;
   void icon(Icon i, ImVec2 centre, Colour c, float size = 20, float stroke = 2);

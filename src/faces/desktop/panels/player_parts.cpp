@@ -18,6 +18,12 @@ std::string time_in_words(const TimerView& timer) {
   return (timer.paused ? "Paused, " : "") + out + " left";
 }
 
+/// It is said when little is left, and when it stops or goes on; not every second.
+std::string news_of(const TimerView& timer) {
+  const char* left = timer.left <= 10 ? "10" : timer.left <= 30 ? "30" : "more";
+  return std::string(timer.paused ? "paused " : "") + left + (timer.doubled > 0 ? std::to_string(timer.of) : "");
+}
+
 /// "1:40 left"
 std::string time_in_figures(const TimerView& timer) {
   const auto seconds = std::to_string(timer.left % 60);
@@ -53,7 +59,7 @@ float draw_timer(Ui& ui, float x, float y, float w, const TimerView& timer, bool
     const float high = beside ? std::max(44.F, button_size(ui, "Pause", look).y) : ui.leading(Face::small);
     ui.icon(Icon::clock, {ix + ui.u(10), iy + high / 2}, t.ink2, ui.u(18), 1.8F);
     ui.text(Face::small_bold, ix + indent, iy + (high - ui.size(Face::small)) / 2, t.ink2, words);
-    ui.passage("timer", time_in_words(timer));
+    ui.passage("timer", time_in_words(timer), news_of(timer));
     ButtonRow row(ui, beside ? ix + iw - together + 24 : ix - 20, beside ? iy : iy + high + 2,
                   beside ? together : iw + 20);
     for (const auto& b : buttons)

@@ -1,5 +1,6 @@
 #include "faces/desktop/panels/chrome.hpp"
 
+#include "faces/desktop/panels/after_parts.hpp"
 #include "faces/desktop/panels/parts.hpp"
 
 #include <array>
@@ -376,23 +377,40 @@ Icon icon_of(ModuleIcon i) {
   return Icon::lock;
 }
 
+namespace {
+
+/// "Call or text 988, day and night"; what is no number ("as posted in your office") stands for itself.
+std::string how_to_reach(const Contact& c) {
+  const bool number = c.call.find_first_of("0123456789") != std::string::npos;
+  std::string how;
+  if (!c.call.empty() && c.call == c.text)
+    how = "Call or text " + c.call;
+  else {
+    if (!c.call.empty()) how = (number ? "Call " : "") + c.call;
+    if (!c.text.empty()) how += (how.empty() ? "Text " : ", text ") + c.text;
+  }
+  if (!c.hours.empty()) how += (how.empty() ? "" : ", ") + c.hours;
+  return capital(std::move(how));
+}
+
+}  // namespace
+
 float draw_contacts(Ui& ui, float x, float y, float w, const std::vector<Contact>& contacts,
-                    const std::string& key) {
+                    const std::string& key, bool brief) {
   const auto& t = ui.theme();
   for (std::size_t i = 0; i < contacts.size(); ++i) {
     const auto& c = contacts[i];
-    std::string how;
-    if (!c.call.empty()) how = "Call " + c.call;
-    if (!c.text.empty())
-      how += (how.empty() ? "Text " : how == "Call " + c.text ? " or text " : ", text ") + c.text;
-    if (!c.hours.empty()) how += ", " + c.hours;
+    const auto how = how_to_reach(c);
     const auto id = key + "/" + std::to_string(i);
     ui.icon(c.emergency ? Icon::bang : Icon::help, {x + ui.u(11), y + ui.leading(Face::body_bold) / 2},
             t.accent, ui.u(19));
     const float tx = x + ui.u(32), tw = w - ui.u(32);
     y += ui.para(Face::body_bold, tx, y, tw, t.ink, c.name, {.key = id});
-    if (!how.empty()) y += ui.para(Face::body, tx, y, tw, t.ink, how, {.key = id + "/how"});
-    if (!c.note.empty()) y += ui.para(Face::small, tx, y, tw, t.ink2, c.note, {.key = id + "/note"});
+    if (!how.empty())
+      y += ui.para(brief ? Face::small : Face::body, tx, y, tw, brief ? t.ink2 : t.ink, how,
+                   {.key = id + "/how"});
+    if (!brief && !c.note.empty())
+      y += ui.para(Face::small, tx, y, tw, t.ink2, c.note, {.key = id + "/note"});
     y += 10;
   }
   return y;

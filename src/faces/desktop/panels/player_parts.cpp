@@ -112,15 +112,32 @@ float draw_note(Ui& ui, float x, float y, float w, const std::string& text, Tone
   return box.y1 + 16;
 }
 
-void add_actions(ButtonRow& row, const PlayerView& view, Intents& wants) {
-  if (view.can_undo &&
-      row.add("undo", view.stage == PlayerStage::after ? "Take it back" : "Undo",
-              {.icon = Icon::undo, .hotkey = U'U', .hint = "Takes the last decision back. Also U."}))
-    wants.emplace_back(want::Undo{});
-  if (!view.so_far.empty() &&
-      row.add("so-far", "What happened so far",
-              {.kind = ButtonLook::Kind::quiet, .icon = Icon::list, .hotkey = U'L', .hint = "Also L."}))
-    wants.emplace_back(want::SoFar{true});
+std::vector<Act> acts_of(const PlayerView& view) {
+  using Kind = ButtonLook::Kind;
+  std::vector<Act> out;
+  if (view.stage == PlayerStage::after)
+    out.push_back({"continue",
+                   view.ends ? "To the end" : "Continue",
+                   {.kind = Kind::primary, .icon = Icon::arrow, .first = true},
+                   want::Continue{}});
+  else if (view.stage == PlayerStage::why) {
+    out.push_back({"confirm", "Decide", {.kind = Kind::primary, .icon = Icon::check}, want::Confirm{}});
+    out.push_back(
+        {"change", "Change my choice", {.kind = Kind::quiet, .icon = Icon::undo}, want::ChangeChoice{}});
+  } else if (view.ask.kind != AskKind::choose) {
+    out.push_back({"decide", "Decide", {.kind = Kind::primary, .icon = Icon::check}, want::Decide{}});
+  }
+  if (view.can_undo)
+    out.push_back({"undo",
+                   view.stage == PlayerStage::after ? "Take it back" : "Undo",
+                   {.icon = Icon::undo, .hotkey = U'U', .hint = "Takes the last decision back. Also U."},
+                   want::Undo{}});
+  if (!view.so_far.empty())
+    out.push_back({"so-far",
+                   "What happened so far",
+                   {.kind = Kind::quiet, .icon = Icon::list, .hotkey = U'L', .hint = "Also L."},
+                   want::SoFar{true}});
+  return out;
 }
 
 Draft toggled(const Draft& draft, std::size_t i, std::size_t count) {

@@ -25,5 +25,9 @@ set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION education)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS graphviz) # plumbline graph draws through it
+# graphviz: plumbline graph draws through it. The others: letters, voices, and drawing without a graphics card.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS graphviz)
+if(PLUMBLINE_DESKTOP)
+  string(APPEND CPACK_DEBIAN_PACKAGE_RECOMMENDS ", fonts-inter, fonts-noto-core, espeak-ng-data, libgl1-mesa-dri")
+endif()
 include(CPack)

@@ -97,16 +97,17 @@ configure() {
   cmake --preset "$preset" "$@" >"$log" 2>&1 </dev/null || { cat "$log" >&2; fail "cmake could not lay out the build."; }
 }
 
-# build PRESET TARGET [cmake option...]: says nothing when all is up to date; shows the whole log when it fails.
+# build PRESET "TARGET..." [cmake option...]: says nothing when all is up to date; shows the whole log when it fails.
 # A lock keeps two builds of one preset apart.
 build() {
-  local preset=$1 target=$2 log=build/$1/build.log
+  local preset=$1 targets log=build/$1/build.log
+  read -ra targets <<<"$2"
   shift 2
   mkdir -p "build/$preset"
   (
     if command -v flock >/dev/null; then flock 9; fi
     configure "$preset" "$@"
-    cmake --build "build/$preset" --target "$target" 2>&1 </dev/null | tee "$log" | show_progress "$preset" ||
+    cmake --build "build/$preset" --target "${targets[@]}" 2>&1 </dev/null | tee "$log" | show_progress "$preset" ||
       { cat "$log" >&2; fail "The build failed; see above."; }
   ) 9>"build/$preset/.lock"
 }

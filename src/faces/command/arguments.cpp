@@ -14,6 +14,7 @@ namespace {
 
 struct Everything {
   Shared shared;
+  Menu menu;
   List list;
   Play play;
   Load load;
@@ -179,18 +180,22 @@ Command chosen(const CLI::App& app, Everything& all) {
   if (app.got_subcommand("check")) return std::move(all.check);
   if (app.got_subcommand("graph")) return std::move(all.graph);
   if (app.got_subcommand("advise")) return std::move(all.advise);
-  return Menu{};
+  if (app.got_subcommand("desktop")) return Desktop{};
+  return all.menu;
 }
 
 }  // namespace
 
 Parsed parse(int argc, const char* const* argv) {
   CLI::App app{
-      "Plumbline: ethics scenarios for probation officers. Without a command it shows the scenarios and lets "
-      "you choose."};
+      "Plumbline: ethics scenarios for probation officers. Without a command it opens its window, or, where "
+      "there is no display, shows the scenarios here and lets you choose."};
   app.name("plumbline");
   Everything all;
   add_shared(app, all.shared);
+  app.add_flag("--text", all.menu.text,
+               "Without a command: play in the terminal, also where there is a display");
+  app.add_subcommand("desktop", "Open the window");
   app.add_subcommand("list", "List the scenarios");
   add_play(app, all.play);
   add_load(app, all.load);

@@ -16,7 +16,10 @@ namespace plumbline::command {
 /// For all commands.
 using Shared = library::Sources;
 
-struct Menu {};
+struct Menu {
+  bool text = false;  // in the terminal, even where there is a display
+};
+struct Desktop {};
 struct List {};
 struct Play {
   std::string what;  // id, number or file; empty: the menu, or what the attempt says
@@ -63,7 +66,7 @@ struct Graph {
   std::vector<std::string> attempts;
 };
 
-using Command = std::variant<Menu, List, Play, Load, Rules, Judge, Score, Check, Graph, Advise>;
+using Command = std::variant<Menu, Desktop, List, Play, Load, Rules, Judge, Score, Check, Graph, Advise>;
 
 struct Arguments {
   Shared shared;

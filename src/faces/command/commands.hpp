@@ -6,6 +6,9 @@
 
 namespace plumbline::command {
 
+/// `plumbline` alone: the window where one can be shown, else the menu.
+int open_front_door(const World& world, const Shared& shared, const Menu& menu);
+int open_desktop(const World& world, const Shared& shared);
 /// The list of scenarios and a question; `wishes` are those for whatever is chosen.
 int show_menu(const World& world, const Shared& shared, const Play& wishes = {});
 int list_scenarios(const World& world, const Shared& shared);

@@ -3,11 +3,13 @@
 
 #include "faces/command/fd_output.hpp"
 #include "faces/command/program.hpp"
+#include "faces/command/start_program.hpp"
 #include "faces/command/stop_signal.hpp"
 #include "faces/terminal/fd_input.hpp"
 
 #include <fcntl.h>
 #include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -56,6 +58,11 @@ std::string stamp() {
   return text;
 }
 
+bool in_is_piped() {
+  struct stat in {};
+  return ::fstat(STDIN_FILENO, &in) == 0 && (S_ISFIFO(in.st_mode) || S_ISREG(in.st_mode));
+}
+
 /// Lines from standard input, with Ctrl-C among what is heard.
 class Listening : public terminal::Input {
  public:
@@ -78,7 +85,9 @@ int run(int argc, char** argv) {
                              environment,
                              [] { return std::make_unique<Listening>(); },
                              [] { return std::uint64_t{std::random_device{}()}; },
-                             stamp};
+                             stamp,
+                             in_is_piped(),
+                             command::start_program};
   const int code = command::run(world, argc, argv);
   out.flush();
   if (written.error() == 0) return code;

@@ -1,4 +1,4 @@
-// `plumbline` alone: what there is to play, and a question.
+// The terminal's menu: what there is to play, and a question.
 
 #include "base/text.hpp"
 #include "faces/command/catalogue.hpp"

@@ -11,7 +11,8 @@ namespace {
 struct Run {
   const World& world;
   const Shared& shared;
-  int operator()(const Menu&) const { return show_menu(world, shared); }
+  int operator()(const Menu& m) const { return open_front_door(world, shared, m); }
+  int operator()(const Desktop&) const { return open_desktop(world, shared); }
   int operator()(const List&) const { return list_scenarios(world, shared); }
   int operator()(const Play& p) const { return play_scenario(world, shared, p); }
   int operator()(const Load& l) const { return check_scenarios(world, shared, l); }

@@ -9,7 +9,9 @@
 #include <functional>
 #include <iosfwd>
 #include <memory>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace plumbline::command {
 
@@ -23,6 +25,11 @@ struct World {
   std::function<std::unique_ptr<terminal::Input>()> input;  // from then on Ctrl-C is heard by the input
   std::function<std::uint64_t()> seed;
   std::function<std::string()> stamp;  // "20261122-164700": for the names of files
+  bool in_is_piped = false;            // what is read comes from a pipe or a file
+  /// Runs a program until it ends: what it returned, 128 + n when signal n ended it; nothing when it could
+  /// not be started.
+  std::function<std::optional<int>(const std::filesystem::path&, const std::vector<std::string>&)> start =
+      nullptr;
 };
 
 /// What the program returns to the shell.

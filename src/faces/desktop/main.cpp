@@ -38,10 +38,13 @@ int run(int argc, char** argv) {
   app.set_version_flag("--version", "Plumbline " + std::string(version));
   desktop::World world;
   desktop::ShellWishes wishes;
+  std::optional<std::uint64_t> seed;
   app.add_option("--data", world.sources.data, "The folder with scenarios/ and assets/ in it");
   app.add_option("--rulebook", world.sources.rulebook, "Another rulebook");
   app.add_option("--agency", world.sources.agencies, "An agency's own rules, laid over the rulebook");
+  app.add_option("--seed", seed, "The number the order of the options comes from")->type_name("N");
   app.add_flag("--times", wishes.times, "Say how long starting and drawing take");
+  app.add_flag("--tell", wishes.tell, "Say what each page shows, for programs that operate the window");
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& e) {
@@ -50,7 +53,7 @@ int run(int argc, char** argv) {
   world.environment = environment;
   world.program = program_file(argc > 0 ? argv[0] : "");
   world.now = now;
-  world.seed = [] { return std::uint64_t{std::random_device{}()}; };
+  world.seed = [seed] { return seed ? *seed : std::uint64_t{std::random_device{}()}; };
   const auto wrong = desktop::run_window(std::move(world), wishes);
   if (wrong.empty()) return 0;
   std::fputs(base::to_text(wrong).c_str(), stderr);

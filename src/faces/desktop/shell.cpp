@@ -4,6 +4,7 @@
 #include "faces/desktop/desk.hpp"
 #include "faces/desktop/sounds.hpp"
 #include "faces/desktop/speaker.hpp"
+#include "faces/desktop/told.hpp"
 #include "platform/controller.hpp"
 #include "platform/window.hpp"
 
@@ -151,6 +152,7 @@ class Shell {
 
   void after_frame() {
     if (desk_.act()) ui_.ask_frames(2);
+    tell();
     sounds_.volume(desk_.settings().volume);
     if (const auto cue = desk_.take_cue(); !cue.empty()) {
       sounds_.play(cue);
@@ -164,6 +166,14 @@ class Shell {
     }
     desk_.speaking(speaker_.speaking());
     tell_trouble();
+  }
+
+  void tell() {
+    if (!wishes_.tell || ui_.unsettled()) return;
+    if (auto now = in_json(ui_); now != told_) {
+      std::fprintf(stderr, "%s\n", now.c_str());
+      told_ = std::move(now);
+    }
   }
 
   /// Once each, and in the settings as long as it lasts.
@@ -223,6 +233,7 @@ class Shell {
   std::unique_ptr<platform::Controller> controller_;
   Devices devices_;
   bool closed_ = false;
+  std::string told_;
   double ui_time_ = 0;
 };
 

@@ -8,6 +8,7 @@ namespace plumbline::desktop {
 
 struct ShellWishes {
   bool times = false;  // say on the error stream how long things take
+  bool tell = false;   // ... and what each page shows, once it stands still (told.hpp)
 };
 
 /// Why the window could not be opened, or nothing when it was, and the person closed it.

@@ -26,6 +26,7 @@ std::array<int, 2> make_pipe() {
 [[noreturn]] void become(const std::vector<std::string>& arguments, const fs::path& kept) {
   setenv("XDG_DATA_HOME", kept.c_str(), 1);
   unsetenv("PLUMBLINE_DATA");
+  for (const char* display : {"DISPLAY", "WAYLAND_DISPLAY"}) unsetenv(display);  // no windows
   ::signal(SIGPIPE, SIG_DFL);
   std::string program = PLUMBLINE_PROGRAM;
   std::vector<std::string> copies = arguments;

@@ -38,6 +38,7 @@ class Terminal {
     REQUIRE(pid_ >= 0);
     if (pid_ != 0) return;
     setenv("XDG_DATA_HOME", "/dev/null/nowhere", 1);
+    for (const char* display : {"DISPLAY", "WAYLAND_DISPLAY"}) unsetenv(display);  // no windows
     std::string program = PLUMBLINE_PROGRAM;
     std::vector<char*> argv{program.data()};
     for (auto& a : arguments) argv.push_back(a.data());

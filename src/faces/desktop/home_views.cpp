@@ -192,11 +192,12 @@ HomeView Desk::home_view() {
   const auto done =
       std::count_if(v.modules.begin(), v.modules.end(), [](const auto& m) { return m.finished; });
   v.course = course.title;
-  v.about = v.modules.empty()
-                ? "There are no stories on this machine yet."
-                : base::capitalised(fmt::format("{} of {} modules finished.",
-                                                done == 0 ? "none" : base::counted(static_cast<std::size_t>(done)),
-                                                base::counted(v.modules.size())));
+  v.about =
+      v.modules.empty()
+          ? "There are no stories on this machine yet."
+          : base::capitalised(fmt::format("{} of {} modules finished.",
+                                          done == 0 ? "none" : base::counted(static_cast<std::size_t>(done)),
+                                          base::counted(v.modules.size())));
   for (const auto& a : past_) {
     if (!a.fits() || a.finished || a.attempt.log.empty()) continue;
     const auto& s = a.stage->scenario();

@@ -202,7 +202,8 @@ Hit Ui::hit(const Box& b, Item item) {
     if (h.focus && (key_ && !typing_) &&
         (key_->key == platform::Key::enter || key_->key == platform::Key::space) &&
         p.item.role != Role::text) {
-      h.click = !key_->repeat && seen.h() >= std::min(16.F, b.h());  // a key that is held does what it does once
+      h.click =
+          !key_->repeat && seen.h() >= std::min(16.F, b.h());  // a key that is held does what it does once
       focus_moved_ = focus_moved_ || !h.click;
       key_.reset();
     }

@@ -48,7 +48,8 @@ Desk::Desk(World world) : world_(std::move(world)) {
     return;
   }
   for (const auto& d : stories_->warnings)
-    say({fmt::format("{}: {}", std::filesystem::path(d.where.file).filename().string(), d.message), d.hint, false});
+    say({fmt::format("{}: {}", std::filesystem::path(d.where.file).filename().string(), d.message), d.hint,
+         false});
   chrome_.help = help_view(stories_->book());
   advising_ = std::make_unique<Advising>(*stories_->shelf().judge);
   collect_letters();

@@ -199,7 +199,8 @@ void Playing::take_up(const Resume& r) {
       r.decisions != session_.moves().size() || r.question != scene().id || !fits(scene().ask, r.draft))
     return;
   draft_ = r.draft;
-  if (r.at_why && asks_why() && problem_of(scene().ask, session_.state().vars(), draft_).empty()) stage_ = PlayerStage::why;
+  if (r.at_why && asks_why() && problem_of(scene().ask, session_.state().vars(), draft_).empty())
+    stage_ = PlayerStage::why;
   stale_ = true;
 }
 

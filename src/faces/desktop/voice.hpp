@@ -28,7 +28,6 @@ class Voice {
  private:
   std::string focus_, state_;
   std::vector<std::set<std::string>> known_;  // by layer: what lies below is not said again
-
 };
 
 }  // namespace plumbline::desktop

@@ -3,7 +3,6 @@
 #include "faces/desktop/sitter.hpp"
 
 #include <rapidcheck.h>
-
 #include <unistd.h>
 
 using namespace plumbline;
@@ -21,14 +20,23 @@ bool in_range(const Settings& s) {
 }
 
 bool in_range(const Resume& r) {
-  return r.draft.chosen >= -1 && r.draft.chosen <= 255 && r.draft.confidence >= 0 && r.draft.confidence <= 3 &&
-         r.draft.ticked.size() <= 512 && r.draft.written.size() <= 512 && r.draft.order.size() <= 512 &&
-         r.draft.reason.size() <= 4096;
+  return r.draft.chosen >= -1 && r.draft.chosen <= 255 && r.draft.confidence >= 0 &&
+         r.draft.confidence <= 3 && r.draft.ticked.size() <= 512 && r.draft.written.size() <= 512 &&
+         r.draft.order.size() <= 512 && r.draft.reason.size() <= 4096;
 }
 
 Settings set_otherwise() {
-  return {ThemeKind::contrast, 150, true, true, SettingsView::Voice::clipboard, 300, "Some \"voice\" \xC3\xA9",
-          5, false, SettingsView::Timer::longer, false};
+  return {ThemeKind::contrast,
+          150,
+          true,
+          true,
+          SettingsView::Voice::clipboard,
+          300,
+          "Some \"voice\" \xC3\xA9",
+          5,
+          false,
+          SettingsView::Timer::longer,
+          false};
 }
 
 Resume some_note() {
@@ -61,7 +69,8 @@ std::string mutated(std::string text) {
       case 2: text.insert(at, text.substr(at, n)); break;
       case 3: text.resize(at); break;
       default: {
-        const std::vector<std::string> kOdd{"-1", "1e400", "18446744073709551616", "null", "[]", "{}", "\"", "[[[[", "9999999999", "true"};
+        const std::vector<std::string> kOdd{"-1", "1e400", "18446744073709551616", "null", "[]", "{}",
+                                            "\"", "[[[[",  "9999999999",           "true"};
         text.replace(at, n, *rc::gen::elementOf(kOdd));
         break;
       }

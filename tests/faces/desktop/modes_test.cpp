@@ -79,7 +79,8 @@ TEST_CASE("what happened so far can be read again, and closes with L, Escape and
   CHECK(s.has(before));
 }
 
-TEST_CASE("an assessment explains nothing before its end, takes nothing back, and is held to the module's mark") {
+TEST_CASE(
+    "an assessment explains nothing before its end, takes nothing back, and is held to the module's mark") {
   for (const auto* mark : {"30", "95"}) {
     CAPTURE(mark);
     Place at;

@@ -95,15 +95,23 @@ void Sitter::reopen(bool killed) {
 }
 
 bool Sitter::reach(const std::string& id) {
-  for (int i = 0; i < 400 && ui().focused() != id; ++i) press(Key::tab);
+  std::vector<std::string> ring;
+  for (const auto& p : ui().items())
+    if (p.item.enabled && p.layer == ui().top_layer()) ring.push_back(p.item.id);
+  const auto place = [&](const std::string& x) {
+    return std::find(ring.begin(), ring.end(), x) - ring.begin();
+  };
+  const auto n = static_cast<std::ptrdiff_t>(ring.size()), from = place(ui().focused()), to = place(id);
+  const bool forth = from == n || to == n || (to - from + n) % n <= n / 2;  // the shorter way round
+  for (int i = 0; i < 400 && ui().focused() != id; ++i) press(forth ? Key::tab : Key::back_tab);
   return ui().focused() == id;
 }
 
-void Sitter::use(const std::string& id) {
+void Sitter::use(const std::string& id, Key k) {
   REQUIRE_MESSAGE(reach(id), id << " on\n" << page_.shown());
   const auto* p = ui().item(id);
-  if (p->seen.h() < std::min(16.F, p->box.h())) press(Key::enter);  // only brings it into view
-  press(Key::enter);
+  if (p->seen.h() < std::min(16.F, p->box.h())) press(k);  // only brings it into view
+  press(k);
 }
 
 const Item& Sitter::item(const std::string& id) {
@@ -148,8 +156,7 @@ void Sitter::put(play::Decision d, bool by_digits) {
   const auto& a = ask();
   const auto tick = [&](const std::string& id, bool on, const char* words) {
     if ((item(id).state == words) == on) return;
-    REQUIRE_MESSAGE(reach(id), id);
-    press(Key::space);
+    use(id, Key::space);
     REQUIRE_MESSAGE((item(id).state == words) == on, id);
   };
   const auto bit = [&](std::size_t i) { return (d.code >> i & 1) != 0; };
@@ -172,9 +179,13 @@ void Sitter::put(play::Decision d, bool by_digits) {
       }
       return;
     case Kind::grid:
-      for (std::size_t r = 0; r < a.recipients.size(); ++r)
-        for (std::size_t f = 0; f < a.facts.size(); ++f)
-          tick("cell/" + std::to_string(r) + "/" + std::to_string(f), bit(r * a.facts.size() + f), "told");
+      for (const auto& p : std::vector<Placed>(ui().items())) {  // as they are drawn: row by row
+        if (!p.item.id.starts_with("cell/")) continue;
+        const auto slash = p.item.id.rfind('/');
+        const auto r = std::stoul(p.item.id.substr(5, slash - 5)),
+                   f = std::stoul(p.item.id.substr(slash + 1));
+        tick(p.item.id, bit(r * a.facts.size() + f), "told");
+      }
       return;
     case Kind::redact:
       for (std::size_t i = 0; i < a.pieces.size(); ++i)
@@ -186,8 +197,7 @@ void Sitter::put(play::Decision d, bool by_digits) {
         const auto w = d.code >> (4 * e) & 15;
         const auto id = "entry/" + std::to_string(e) + (w == 0 ? "/blank" : "/" + std::to_string(w - 1));
         if (item(id).state == "chosen") continue;
-        REQUIRE(reach(id));
-        press(Key::space);
+        use(id, Key::space);
         REQUIRE(item(id).state == "chosen");
       }
       return;

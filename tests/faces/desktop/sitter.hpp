@@ -52,8 +52,8 @@ class Sitter {
   void press(Key k) { page_.press(k); }
   /// Tabs until the item has the focus.
   bool reach(const std::string& id);
-  /// Reaches it and presses Enter.
-  void use(const std::string& id);
+  /// Reaches it and presses Enter (or Space); twice where the first press only brings it into view.
+  void use(const std::string& id, Key k = Key::enter);
   void go(const std::string& tab) { use("tab/" + tab); }
   bool has(const std::string& id) { return ui().item(id) != nullptr; }
   const Item& item(const std::string& id);

@@ -10,7 +10,8 @@ using namespace plumbline::desktop::test;
 
 namespace fs = std::filesystem;
 
-TEST_CASE("a broken scenario is listed and opens what is wrong, with file and line; the others can be played") {
+TEST_CASE(
+    "a broken scenario is listed and opens what is wrong, with file and line; the others can be played") {
   Place at;
   at.own_data({{"broken", kBroken}, {"small", kSmall}});
   Sitter s(at);

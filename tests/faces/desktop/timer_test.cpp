@@ -103,7 +103,9 @@ TEST_CASE("longer doubles it, off takes it away, and so do its own buttons") {
   CHECK_FALSE(s.passage("timer").empty());  // off for that question only
 }
 
-TEST_CASE("it stands still while help or the story so far is open, at the question why, and while something is said") {
+TEST_CASE(
+    "it stands still while help or the story so far is open, at the question why, and while something is "
+    "said") {
   Timed t;
   Sitter s(t.at);
   s.begin("timed");
@@ -130,7 +132,8 @@ TEST_CASE("it stands still while help or the story so far is open, at the questi
   CHECK(s.passage("timer") == "20 seconds left");
 }
 
-TEST_CASE("when the time runs out on the last decision, the end comes by itself once nothing is left to show") {
+TEST_CASE(
+    "when the time runs out on the last decision, the end comes by itself once nothing is left to show") {
   Timed t;
   Sitter s(t.at);
   s.begin("timed");

@@ -65,6 +65,9 @@ TEST_CASE("a whole story: every page is said once, and every step of the focus i
   CHECK(s.said[0].text.find("answer, 2 of 2") != std::string::npos);
   s.said.clear();
   s.page().digit(1);
+  REQUIRE_FALSE(s.said.empty());
+  CHECK(s.said.front().text.find("answer") != std::string::npos);  // what was chosen, before the next page
+  s.said.erase(s.said.begin());
   is_page(s, s.said);
   CHECK(joined(s.said).find("Why? One line is enough., text field, empty") != std::string::npos);
   s.said.clear();

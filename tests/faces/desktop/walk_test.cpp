@@ -12,9 +12,12 @@ using namespace plumbline::desktop::test;
 
 namespace {
 
-const std::array kLooks{Look{ThemeKind::light, 1},          Look{ThemeKind::dark, 1},
-                        Look{ThemeKind::contrast, 1},       Look{ThemeKind::light, 2},
-                        Look{ThemeKind::contrast, 2, 640, 480}, Look{ThemeKind::dark, 1, 640, 480}};
+const std::array kLooks{Look{ThemeKind::light, 1},
+                        Look{ThemeKind::dark, 1},
+                        Look{ThemeKind::contrast, 1},
+                        Look{ThemeKind::light, 2},
+                        Look{ThemeKind::contrast, 2, 640, 480},
+                        Look{ThemeKind::dark, 1, 640, 480}};
 
 bool everything() { return std::getenv("PLUMBLINE_WALK") != nullptr; }
 
@@ -45,10 +48,10 @@ class Viewers {
   }
 
  private:
-  static constexpr std::size_t kEvery = 11;
+  static constexpr std::size_t kEvery = 41;
   void look_at(Headless& page, const std::string& what) {
     page.settle();
-    if (everything() || seen_ % 3 == 0)
+    if (everything() || seen_ % 5 == 0)
       for (const auto& f : tab_faults(page)) FAIL_CHECK(what << ": " << f);
     for (int i = 0; i < 60; ++i) {
       for (const auto& f : layout_faults(page.ui())) FAIL_CHECK(what << ": " << f);

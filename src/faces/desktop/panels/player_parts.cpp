@@ -21,7 +21,8 @@ std::string time_in_words(const TimerView& timer) {
 /// It is said when little is left, and when it stops or goes on; not every second.
 std::string news_of(const TimerView& timer) {
   const char* left = timer.left <= 10 ? "10" : timer.left <= 30 ? "30" : "more";
-  return std::string(timer.paused ? "paused " : "") + left + (timer.doubled > 0 ? std::to_string(timer.of) : "");
+  return std::string(timer.paused ? "paused " : "") + left +
+         (timer.doubled > 0 ? std::to_string(timer.of) : "");
 }
 
 /// "1:40 left"

@@ -76,7 +76,7 @@ float draw_scene_help(Ui& ui, float x, float y, float w, const std::vector<Conta
         iy = label(ui, ix, iy, iw, "Somebody to talk to, at any time", t.accent);
         const auto fit = static_cast<std::size_t>(std::max(1.F, iw / ui.u(184)));
         const std::size_t columns =
-            std::min({fit, contacts.size(), std::size_t{contacts.size() == 4 ? 2 : 3}});
+            std::min({fit, contacts.size(), contacts.size() == 4 ? std::size_t{2} : std::size_t{3}});
         const float gap = 20,
                     each = (iw - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
         float row_end = iy;

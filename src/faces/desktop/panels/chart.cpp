@@ -179,7 +179,7 @@ void column(Ui& ui, const Chart& c, int i, Intents& wants) {
                             .hint = "Left and right: the one before or after. Enter: to its card.",
                             .group = "decisions",
                             .hotkey = i < 9 ? static_cast<char32_t>(U'1' + static_cast<char32_t>(i)) : 0,
-                            .first = here && b.y1 < ui.frame().height - 40,
+                            .first = here,
                             .keeps_across = true});
   const Colour ground = here ? t.accent_soft : h.hot ? t.inset : t.panel;
   if (here || h.hot) ui.fill(b, ground, 10);

@@ -32,7 +32,7 @@ Screen home_of(Screen s) {
   }
 }
 
-float bar_height(const Ui& ui) { return std::max(64.F, ui.u(30) + 26); }
+float bar_height(const Ui& ui) { return std::max(64.F, ui.u(41) + 18); }
 
 void logo(Ui& ui, float x, float y, float side) {
   const auto& t = ui.theme();
@@ -345,18 +345,23 @@ void draw_foot(Ui& ui, const Page& page, const Foot& foot, float left, float top
       ui.draw().AddRectFilledMultiColor({0, top - 14}, {ui.frame().width, top}, none, none, some, some);
     }
   }
-  float hx = left;
+  float hx = left, end = ui.frame().width - kMargin;
   if (foot.acts > 0) {
     const float x = ui.kept("acts/x");
     draw_acts(ui, x, top + kFootPad, ui.kept("acts/w"), page.acts, wants);
-    if (x < left + hints_width(ui, page)) {
+    if (x > left + 1) {
+      end = x - 8;
+    } else {
       hx = x + 24;
       for (const auto& a : page.acts) hx += button_size(ui, a.label, a.look).x + 12;
     }
   }
-  if (foot.hints <= 0 || hx + hints_width(ui, page) > ui.frame().width) return;
+  if (foot.hints <= 0) return;
   const float y = top + (foot.high() - foot.hints) / 2 + 6;
-  for (const auto& h : page.hints) hx = key_hint(ui, hx, y, h.key, h.what);
+  for (const auto& h : page.hints) {
+    if (hx + key_hint_width(ui, h.key, h.what) > end) return;
+    hx = key_hint(ui, hx, y, h.key, h.what);
+  }
 }
 
 }  // namespace
@@ -411,7 +416,7 @@ float draw_contacts(Ui& ui, float x, float y, float w, const std::vector<Contact
                    {.key = id + "/how"});
     if (!brief && !c.note.empty())
       y += ui.para(Face::small, tx, y, tw, t.ink2, c.note, {.key = id + "/note"});
-    y += 10;
+    y += brief ? 6 : 10;
   }
   return y;
 }

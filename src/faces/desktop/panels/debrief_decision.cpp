@@ -34,10 +34,11 @@ float head(Ui& ui, float x, float y, float w, const DebriefView& v, Intents& wan
   const float tx = x + ui.u(54), tw = w - ui.u(54) - nav - (nav > 0 ? 16 : 0) - (beside ? cw + 16 : 0);
   badge(ui, {x + ui.u(20), y + ui.u(24)}, tone, ui.u(18), true);
   std::string where = "Decision " + std::to_string(r.number);
-  if (!r.title.empty() && !r.scene.empty() && r.scene != r.title) where += ", " + r.scene;
+  if (!r.prompt.empty() && !r.title.empty()) where += ", " + r.title;
   float ty = label(ui, tx, y, tw, where, t.ink3) - 2;
   ui.passage("decision", where + ".");
-  ty += ui.para(Face::h2, tx, ty, tw, t.ink, title_of(r), {.key = "decision/title"});
+  ty += ui.para(Face::h2, tx, ty, tw, t.ink, r.prompt.empty() ? title_of(r) : r.prompt,
+                {.key = r.prompt.empty() ? "decision/title" : "decision/prompt"});
   if (beside)
     chip(ui, x + w - nav - (nav > 0 ? 16 : 0) - cw, y + (side - chip_height(ui)) / 2, chip_text, chip_tone);
   if (nav > 0) {
@@ -52,10 +53,7 @@ float head(Ui& ui, float x, float y, float w, const DebriefView& v, Intents& wan
     chip(ui, tx, ty + 6, chip_text, chip_tone);
     ty += chip_height(ui) + 8;
   }
-  ty = std::max(ty, y + std::max(side, ui.u(44)));
-  if (!r.prompt.empty())
-    ty += ui.para(Face::doc_italic, x, ty + 8, w, t.ink2, r.prompt, {.key = "decision/prompt"}) + 8;
-  return ty;
+  return std::max(ty, y + std::max(side, ui.u(44)));
 }
 
 std::string joined(const std::vector<std::string>& words) {

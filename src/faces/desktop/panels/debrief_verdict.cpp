@@ -114,18 +114,18 @@ float draw_scored(Ui& ui, float x, float y, float w, const DebriefView& v) {
 
 float line_said(Ui& ui, float x, float y, float w, const SpokenLine& line) {
   const auto& t = ui.theme();
-  if (line.who.empty()) return y + ui.para(Face::read, x, y, w, t.ink, line.text, {.key = line.key});
+  if (line.who.empty()) return y + ui.para(Face::doc, x, y, w, t.ink, line.text, {.key = line.key});
   const float r = ui.u(22);
   draw_round_person(ui, {x + r, y + r}, r, line.person);
   const float tx = x + 2 * r + 14, tw = w - 2 * r - 14;
   y += ui.para(Face::small_bold, tx, y, tw, t.ink2, line.who);
-  return y + ui.para(Face::read, tx, y, tw, t.ink, line.text, {.key = line.key, .say = line.who + ": "});
+  return y + ui.para(Face::doc, tx, y, tw, t.ink, line.text, {.key = line.key, .say = line.who + ": "});
 }
 
 float said_height(const Ui& ui, float w, const SpokenLine& line) {
-  if (line.who.empty()) return ui.para_height(Face::read, w, line.text);
+  if (line.who.empty()) return ui.para_height(Face::doc, w, line.text);
   const float tw = w - 2 * ui.u(22) - 14;
-  return ui.para_height(Face::small_bold, tw, line.who) + ui.para_height(Face::read, tw, line.text);
+  return ui.para_height(Face::small_bold, tw, line.who) + ui.para_height(Face::doc, tw, line.text);
 }
 
 }  // namespace

@@ -217,11 +217,9 @@ float due_contents(Ui& ui, float x, float y, float w, const HomeView& view, Inte
   const auto& t = ui.theme();
   y += ui.para(Face::h2, x, y, w, t.ink, "Practise next", {.key = "home/due"}) + 2;
   if (view.due.empty())
-    return y +
-           ui.para(
-               Face::body, x, y, w, t.ink2,
-               "Nothing is due. When you miss a rule it comes back here after a few days, in another story.",
-               {.key = "home/due/none"});
+    return y + ui.para(Face::body, x, y, w, t.ink2,
+                       "Nothing is due. A rule you miss comes back here, in another story.",
+                       {.key = "home/due/none"});
   y +=
       ui.para(Face::small, x, y, w, t.ink3, "Rules you missed, in another story", {.key = "home/due/about"}) +
       12;

@@ -106,10 +106,11 @@ float draw_scene(Ui& ui, float x, float y, float w, const PlaceView& place, bool
             if (picture) {
               // As large as leaves room for the text in the window, within bounds; scrolling must not change
               // it.
-              const float above = std::max(64.F, ui.u(30) + 26) + 23, below = ui.size(Face::small) + 24 + 26;
+              const float above = std::max(64.F, ui.u(41) + 18) + 23, below = ui.size(Face::small) + 24 + 26;
               const float rest = ui.frame().height - above - below - kInset - 22 -
                                  when_height(ui, inner, place) - height(inner) - pad;
-              const float most = (w - 2 * kInset) * .62F, least = std::min(most, ui.frame().height * .24F);
+              const float most = (w - 2 * kInset) * .62F,
+                          least = std::min(most, ui.frame().height * (wide_enough(ui) ? .24F : .3F));
               const float ph = std::round(wide_enough(ui) ? std::clamp(rest, least, most) : least);
               draw_place(ui, Box::at(x + kInset, y + kInset, w - 2 * kInset, ph), place.place, place.people,
                          10);

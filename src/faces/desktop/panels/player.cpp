@@ -126,7 +126,7 @@ float draw_contents(Ui& ui, float x, float y, float w, const PlayerView& view, c
   const bool wide = wide_enough(ui);
   const bool across = view.stage == PlayerStage::deciding && asks_for_width(view.ask.kind);
   if (!wide || across) {
-    y = draw_story(ui, x, y, w, view.place, ui.room() >= 700) + kGap;
+    y = draw_story(ui, x, y, w, view.place, ui.room() >= 600) + kGap;
     return draw_question(ui, x, y, w, view, page, wants);
   }
   const float left = std::round((w - kGap) * .45F);

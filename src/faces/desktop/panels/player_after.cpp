@@ -68,7 +68,7 @@ float draw_after(Ui& ui, float x, float y, float w, const PlayerView& view, cons
     cx = x + left + kGap;
     cw = w - left - kGap;
   } else {
-    y = draw_world(ui, x, y, w, view, ui.room() >= 700, !explains) + kGap;
+    y = draw_world(ui, x, y, w, view, ui.room() >= 600, !explains) + kGap;
   }
   if (view.help) y = draw_scene_help(ui, cx, y, cw, view.contacts);
   if (view.review)

@@ -82,15 +82,17 @@ float draw_scene_help(Ui& ui, float x, float y, float w, const std::vector<Conta
       [&](float ix, float iy, float iw) {
         iy = label(ui, ix, iy, iw, "Somebody to talk to, at any time", t.accent);
         const auto fit = static_cast<std::size_t>(std::max(1.F, iw / ui.u(184)));
-        const std::size_t columns = std::min({fit, contacts.size(), std::size_t{3}});
+        const std::size_t columns =
+            std::min({fit, contacts.size(), contacts.size() == 4 ? std::size_t{2} : std::size_t{3}});
         const float gap = 20,
                     each = (iw - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
         float row_end = iy;
         for (std::size_t i = 0; i < contacts.size(); ++i) {
           const auto column = i % columns;
           if (column == 0) iy = row_end;
-          row_end = std::max(row_end, draw_contacts(ui, ix + static_cast<float>(column) * (each + gap), iy,
-                                                    each, {contacts[i]}, "scene-help/" + std::to_string(i)));
+          row_end =
+              std::max(row_end, draw_contacts(ui, ix + static_cast<float>(column) * (each + gap), iy, each,
+                                              {contacts[i]}, "scene-help/" + std::to_string(i), true));
         }
         return row_end - 8;
       },

@@ -91,12 +91,8 @@ float draw_rule_page(Ui& ui, float x, float y, float w, const RulePage& page, To
     y = section(ui, x, y - 12, w, "Why it matters", "rule/why/label");
     y += ui.para(Face::doc, x, y, w, t.ink, page.why, {.key = "rule/why"});
   }
-  if (!page.clauses.empty() || !page.cited_only.empty()) {
-    y = section(ui, x, y, w, "When it applies", "rule/when/label");
-    y = bullets(ui, x, y, w, page.clauses, "rule/when");
-    if (!page.cited_only.empty())
-      y += ui.para(Face::body, x, y, w, t.ink2, page.cited_only, {.key = "rule/cited"});
-  }
+  if (!page.cited_only.empty())
+    y += 12 + ui.para(Face::body, x, y + 12, w, t.ink2, page.cited_only, {.key = "rule/cited"});
   if (!page.relations.empty()) {
     y = section(ui, x, y, w, "How it stands to other rules", "rule/relations/label");
     for (std::size_t i = 0; i < page.relations.size(); ++i)
@@ -105,6 +101,12 @@ float draw_rule_page(Ui& ui, float x, float y, float w, const RulePage& page, To
   if (!page.sources.empty()) {
     y = section(ui, x, y, w, "Where it comes from", "rule/sources/label");
     y = bullets(ui, x, y, w, page.sources, "rule/source");
+  }
+  if (!page.clauses.empty()) {
+    y = section(ui, x, y, w, "For those who keep the rulebook: how it is checked", "rule/when/label");
+    for (std::size_t i = 0; i < page.clauses.size(); ++i)
+      y += ui.para(Face::small, x, y, w, t.ink2, page.clauses[i], {.key = "rule/when/" + std::to_string(i)}) +
+           4;
   }
   const auto filed = page.id + (page.level.empty() ? "" : ", " + page.level);
   return y + 10 + ui.para(Face::small, x, y + 10, w, t.ink3, filed, {.key = "rule/id"});

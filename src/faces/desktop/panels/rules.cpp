@@ -76,18 +76,22 @@ float draw_choices(Ui& ui, float x, float y, float w, const RulesView& view, Int
   return end;
 }
 
-std::string small_print(const RuleRow& r) { return r.severity + ", " + r.kind; }
+std::string small_print(const RuleRow& r) {
+  auto out = r.severity + ", " + r.kind;
+  if (!out.empty() && out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 32);
+  return out;
+}
 
-/// Severity and id share a line where there is room.
+/// Severity and subject share a line where there is room.
 bool one_line(const Ui& ui, float tw, const RuleRow& r) {
-  return ui.width(Face::small, small_print(r)) + 20 + ui.width(Face::small, r.id) <= tw;
+  return ui.width(Face::small, small_print(r)) + 20 + ui.width(Face::small, r.domain) <= tw;
 }
 
 float row_height(const Ui& ui, float w, const RuleRow& r) {
   const float tw = w - ui.u(46) - 16;
   const float lines = one_line(ui, tw, r) ? ui.leading(Face::small)
                                           : ui.para_height(Face::small, tw, small_print(r)) +
-                                                ui.para_height(Face::small, tw, r.id);
+                                                ui.para_height(Face::small, tw, r.domain);
   return ui.para_height(Face::body, tw, r.statement) + lines + 28;
 }
 
@@ -120,9 +124,9 @@ void draw_row(Ui& ui, const Box& b, const RuleRow& r, bool here, Intents& wants)
       ui.para(Face::small, tx, y, tw, r.tone == Tone::plain ? t.ink2 : t.ink_of(r.tone), small_print(r));
   if (one)
     ui.text_right(Face::small, tx + tw, y + (ui.leading(Face::small) - ui.size(Face::small)) / 2, t.ink3,
-                  r.id);
+                  r.domain);
   else
-    ui.para(Face::small, tx, y + line, tw, t.ink3, r.id);
+    ui.para(Face::small, tx, y + line, tw, t.ink3, r.domain);
   if (hit.ring) ui.focus_ring(b, 12);
 }
 

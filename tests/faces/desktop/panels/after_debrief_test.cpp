@@ -98,7 +98,6 @@ TEST_CASE("What is read aloud comes in reading order") {
                        "domain/0",
                        "domain/2",
                        "decision",
-                       "decision/title",
                        "decision/prompt",
                        "decision/did/0",
                        "decision/verdict",
@@ -127,7 +126,7 @@ TEST_CASE("Without an exact score it says why, and shows the rest") {
   auto d = debrief(inexact_debrief());
   CHECK_FALSE(d.has("chart/0"));
   CHECK(in_order(keys(d.page.ui()),
-                 {"verdict", "verdict/why-not", "verdict/standing", "decision/title", "overdue/0"}));
+                 {"verdict", "verdict/why-not", "verdict/standing", "decision/prompt", "overdue/0"}));
   CHECK(passage(d.page.ui(), "verdict/score") == "");
   d.page.digit(1);
   CHECK(d.told() == "select 0");

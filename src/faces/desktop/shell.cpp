@@ -57,6 +57,11 @@ platform::Icon logo(int side) {
   return out;
 }
 
+/// Ctrl+Q
+bool quits(const platform::Event& e) {
+  return e.kind == platform::Event::Kind::key && e.key.ctrl && e.key.sign == U'Q';
+}
+
 class Shell {
  public:
   Shell(Desk& desk, platform::Window& window, const ShellWishes& wishes, Clock::time_point begin)
@@ -81,7 +86,7 @@ class Shell {
       for (const auto& e : controller_->poll(std::chrono::duration<double>(now - begin_).count()))
         window_.push(e);
     for (const auto& e : events)
-      if (e.kind == platform::Event::Kind::close) closed_ = true;
+      if (e.kind == platform::Event::Kind::close || quits(e)) closed_ = true;
     if (window_.lost()) closed_ = true;
     if (closed_) return;
     bool changed = desk_.tick(passed);
@@ -241,9 +246,9 @@ class Shell {
 
 base::Diagnostics run_window(World world, const ShellWishes& wishes) {
   const auto begin = Clock::now();
+  const ImGuiHere imgui;  // outlives the window, which has pictures in it
   auto window = platform::Window::open({"Plumbline", 1280, 800, {logo(32), logo(64), logo(128)}});
   if (!window) return window.error();
-  ImGuiHere imgui;
   auto* w = window->get();
   ImGui::GetIO().UserData = w;
   ImGui::GetIO().ClipboardUserData = w;

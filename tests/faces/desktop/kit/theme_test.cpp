@@ -2,6 +2,8 @@
 
 #include "faces/desktop/kit/theme.hpp"
 
+#include "faces/desktop/art/colour.hpp"
+
 #include <doctest/doctest.h>
 
 #include <string>

@@ -9,9 +9,14 @@
 #include "platform/window.hpp"
 
 #include <fmt/format.h>
+#include <malloc.h>
 
+#include <atomic>
 #include <chrono>
+#include <clocale>
 #include <cstdio>
+#include <future>
+#include <memory>
 
 namespace plumbline::desktop {
 
@@ -68,10 +73,13 @@ class Shell {
       : desk_(desk), window_(window), wishes_(wishes), begin_(begin), last_(Clock::now()) {}
 
   void run() {
+    told("window open, scenarios read");
     use_fonts();
+    told("letters drawn");
     draw({});
     told("first frame");
     open_devices();
+    ::malloc_trim(0);  // much that reading needed is free again
     while (!closed_ && !desk_.wants_to_quit()) once();
     desk_.remember();
   }
@@ -121,6 +129,8 @@ class Shell {
     base::Diagnostics missing;
     ui_.use(load_fonts(fonts_, missing));
     window_.upload_fonts();
+    ImGui::GetIO().Fonts->ClearTexData();  // the graphics have them now
+    ImGui::GetIO().Fonts->ClearInputData();
     for (const auto& d : missing) desk_.say({d.message, d.hint, false});
     ui_.ask_frames(2);
   }
@@ -246,7 +256,13 @@ class Shell {
 
 base::Diagnostics run_window(World world, const ShellWishes& wishes) {
   const auto begin = Clock::now();
-  const ImGuiHere imgui;  // outlives the window, which has pictures in it
+  const ImGuiHere imgui;         // outlives the window, which has pictures in it
+  std::setlocale(LC_CTYPE, "");  // the window would, while the other thread reads texts
+  const auto woken = std::make_shared<std::atomic<platform::Window*>>(nullptr);
+  world.wake = [woken] {
+    if (const auto* w = woken->load()) w->wake();
+  };
+  auto reading = std::async(std::launch::async, [&] { return std::make_unique<Desk>(std::move(world)); });
   auto window = platform::Window::open({"Plumbline", 1280, 800, {logo(32), logo(64), logo(128)}});
   if (!window) return window.error();
   auto* w = window->get();
@@ -260,9 +276,9 @@ base::Diagnostics run_window(World world, const ShellWishes& wishes) {
     kept = static_cast<platform::Window*>(from)->clipboard();
     return kept.c_str();
   };
-  world.wake = [w] { w->wake(); };
-  Desk desk(std::move(world));
-  Shell(desk, *w, wishes, begin).run();
+  const auto desk = reading.get();  // goes before the window does
+  woken->store(w);
+  Shell(*desk, *w, wishes, begin).run();
   return {};
 }
 

@@ -1,5 +1,5 @@
-// What the interface costs per frame: every sample screen laid out and turned into triangles, from begin to end of
-// the frame, without the drawing of them.
+// What the interface costs per frame: every sample screen laid out and turned into triangles, from begin to
+// end of the frame, without the drawing of them.
 
 #include "faces/desktop/kit/headless.hpp"
 #include "faces/desktop/panels/samples.hpp"

@@ -18,6 +18,7 @@ namespace {
 
 constexpr const char* kSettings = "settings.json";
 constexpr const char* kResume = "desktop.json";
+constexpr float kSearching = .05F;  // seconds between looks at a search that is running
 
 std::filesystem::path within(const std::filesystem::path& folder, const char* name) {
   return folder.empty() ? folder : folder / name;
@@ -46,7 +47,8 @@ Desk::Desk(World world) : world_(std::move(world)) {
     for (const auto& d : stories_->trouble) problems_.problems.push_back(problem(d));
     return;
   }
-  for (const auto& d : stories_->warnings) say({d.message, d.hint, false});
+  for (const auto& d : stories_->warnings)
+    say({fmt::format("{}: {}", std::filesystem::path(d.where.file).filename().string(), d.message), d.hint, false});
   chrome_.help = help_view(stories_->book());
   advising_ = std::make_unique<Advising>(*stories_->shelf().judge);
   collect_letters();
@@ -114,14 +116,20 @@ bool Desk::tick(float seconds) {
     changed = true;
   }
   if (screen_ == Screen::player && playing_ != nullptr && !chrome_.help_open && !chrome_.speaking) {
+    const auto made = playing_->session().attempt().log.size();
     changed = playing_->tick(seconds) || changed;
-    if (playing_->session().ended() && playing_->view().stage != PlayerStage::after) ended();
+    if (playing_->session().attempt().log.size() != made) {  // the time ran out
+      after_playing();
+      if (playing_->through()) ended();
+      remember();
+    }
   }
   if (waits_ && !searching()) {
     waits_ = false;
     past_stale_ = stale_ = changed = true;
   }
-  if (looked_.waits && looked_.story != nullptr && !stories_->searching(*looked_.story)) {
+  changed = changed || (screen_ == Screen::player && playing_ != nullptr && playing_->search_came_in());
+  if (screen_ == Screen::debrief && looked_.waits && !stories_->searching(*looked_.story)) {
     stale_ = changed = true;
   }
   return changed;
@@ -133,6 +141,10 @@ std::optional<float> Desk::next_change() const {
   if (!chrome_.caption.empty()) sooner(std::max(.01F, caption_left_));
   if (screen_ == Screen::player && playing_ != nullptr && !chrome_.help_open && !chrome_.speaking)
     if (const auto t = playing_->next_change()) sooner(*t);
+  // A search wakes the window just before its result can be taken.
+  if (waits_ || (screen_ == Screen::debrief && looked_.waits) ||
+      (screen_ == Screen::player && playing_ != nullptr && playing_->waits_for_search()))
+    sooner(kSearching);
   return out;
 }
 

@@ -107,6 +107,7 @@ class Desk {
   std::u32string letters_;
 
   Screen screen_ = Screen::home, before_rules_ = Screen::home;
+  bool one_rule_ = false;  // a rule that another screen named: out of it leads back there
   ChromeView chrome_;
   Intents wants_;
   bool stale_ = true, quit_ = false;

@@ -73,7 +73,10 @@ struct Carry {
   void operator()(const want::PlayOn& w) { d.play_on(w.decision); }
   void operator()(const want::ShowAll& w) { d.debrief_.show_all = w.all; }
   void operator()(const want::OpenRule& w) {
-    if (d.screen_ != Screen::rules) d.before_rules_ = d.screen_;
+    if (d.screen_ != Screen::rules) {
+      d.before_rules_ = d.screen_;
+      d.one_rule_ = true;
+    }
     d.rules_.open = w.id;
     d.screen_ = Screen::rules;
   }
@@ -125,8 +128,12 @@ bool Desk::back_to_player() const { return screen_ == Screen::rules && before_ru
 
 void Desk::go(Screen to) {
   if (problems_.fatal) return;
-  if (screen_ == Screen::player) leave_player();
-  if (to == Screen::rules) before_rules_ = screen_ == Screen::player ? Screen::home : screen_;
+  if (screen_ == Screen::player || (back_to_player() && to != Screen::rules)) leave_player();
+  if (to == Screen::rules) {
+    if (screen_ != Screen::rules) before_rules_ = screen_;
+    one_rule_ = false;
+    rules_.open.clear();
+  }
   if (to == Screen::home || to == Screen::practise || to == Screen::results)
     past_stale_ = past_stale_ || playing_ != nullptr;
   screen_ = to;
@@ -136,7 +143,7 @@ void Desk::back() {
   switch (screen_) {
     case Screen::player: leave_player(); break;
     case Screen::rules:
-      if (!rules_.open.empty() && before_rules_ == Screen::home)
+      if (!rules_.open.empty() && !one_rule_)
         rules_.open.clear();
       else {
         screen_ = before_rules_;
@@ -148,7 +155,12 @@ void Desk::back() {
     case Screen::problems:
       if (!problems_.fatal) screen_ = Screen::home;
       break;
-    case Screen::advisor: advising_->open(-1); break;
+    case Screen::advisor:
+      if (advising_->anything_open())
+        advising_->open(-1);
+      else
+        screen_ = Screen::home;
+      break;
     case Screen::notice:
       waiting_ = {};
       screen_ = Screen::home;
@@ -158,6 +170,7 @@ void Desk::back() {
 }
 
 void Desk::leave_player() {
+  if (playing_) resumed_ = playing_->resume();  // who goes on with it finds what was being put together
   playing_.reset();
   past_stale_ = true;
   screen_ = Screen::home;
@@ -172,6 +185,10 @@ void Desk::begin(const std::string& scenario, bool assessment) {
 
 void Desk::start(const Story& story, play::Setup setup) {
   waiting_ = {&story, setup, std::nullopt, {}, {}};
+  waiting_.resume.scenario = story.id;
+  waiting_.resume.version = story.scenario().hash;
+  waiting_.resume.assessment = setup.mode == play::Mode::assessment;
+  waiting_.resume.seed = setup.seed;
   if (!story.scenario().notice || setup.alternative) return consent(setup.alternative);
   const auto& n = *story.scenario().notice;
   notice_ = {story.scenario().title, n.text, n.about_alternative, false, chrome_.help.contacts};
@@ -219,7 +236,7 @@ void Desk::open_resumed() {
   if (resumed_.nothing()) return;
   if (!resumed_.attempt.empty()) return go_on(resumed_.attempt);
   const auto* story = stories_->find(resumed_.scenario);
-  if (story == nullptr || !story->good()) return;
+  if (story == nullptr || !story->good() || resumed_.version != story->scenario().hash) return;
   if (resumed_.alternative && !story->scenario().notice) return;
   start(*story, {resumed_.seed, resumed_.assessment ? play::Mode::assessment : play::Mode::practice,
                  resumed_.alternative});

@@ -65,6 +65,14 @@ void Desk::read_attempts(bool cards) {
       return nullptr;
     };
   past_ = library::past_attempts(attempts_, stories_->stages(), space);
+  for (auto& a : past_)
+    if (a.card && a.mode == play::Mode::assessment)
+      if (const auto mark = mark_of(a.scenario)) {
+        auto& c = *a.card;
+        c.mark = *mark;
+        c.provisional = false;
+        c.passed = c.finished && c.exact && c.score().reaches(c.mark) && !c.breach_stands();
+      }
   past_stale_ = false;
   cards_there_ = cards;
 }
@@ -108,6 +116,11 @@ std::vector<ModuleCard> Desk::module_cards() {
       c.status = "Opens after: " + base::listed(names);
     } else if (next != nullptr)
       c.status = fmt::format("Next: {}", next->good() ? next->scenario().title : next->id);
+    const auto* shown = next != nullptr       ? next
+                        : m.scenarios.empty() ? nullptr
+                                              : stories_->find(m.scenarios[0].scenario);
+    if (shown != nullptr && shown->good())
+      c.person = face_of(shown->scenario(), nullptr, stories_->portraits());
     if (p.overdue) c.status += fmt::format(" (was due on {})", day_in_words(*m.due));
     for (const auto& l : m.scenarios)
       if (const auto* s = stories_->find(l.scenario); s != nullptr && s->good() && s->scenario().notice)
@@ -184,11 +197,12 @@ HomeView Desk::home_view() {
   const auto done =
       std::count_if(v.modules.begin(), v.modules.end(), [](const auto& m) { return m.finished; });
   v.course = course.title;
-  v.about = v.modules.empty()
-                ? "There are no stories on this machine yet."
-                : base::capitalised(fmt::format("{} of {} modules finished.",
-                                                done == 0 ? "none" : base::counted(static_cast<std::size_t>(done)),
-                                                base::counted(v.modules.size())));
+  v.about =
+      v.modules.empty()
+          ? "There are no stories on this machine yet."
+          : base::capitalised(fmt::format("{} of {} modules finished.",
+                                          done == 0 ? "none" : base::counted(static_cast<std::size_t>(done)),
+                                          base::counted(v.modules.size())));
   for (const auto& a : past_) {
     if (!a.fits() || a.finished || a.attempt.log.empty()) continue;
     const auto& s = a.stage->scenario();

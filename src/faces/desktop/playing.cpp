@@ -12,10 +12,14 @@ Playing::Playing(Stories& stories, const Story& story, play::Session session, st
     : stories_(stories),
       story_(story),
       session_(std::move(session)),
-      file_(*story.stage, std::move(file)),
+      file_(*story.stage, file),
+      path_(std::move(file)),
       settings_(&settings) {
   doubled_ = settings.timer == SettingsView::Timer::longer ? 1 : 0;
-  timer_off_ = settings.timer == SettingsView::Timer::off;
+  std::error_code none;
+  on_disk_ = !session_.attempt().log.empty() && std::filesystem::exists(path_, none);
+  // Played on from an earlier decision: those before it are kept at once, as every decision is.
+  if (!session_.attempt().log.empty() && !on_disk_) keep();
   stories_.search(story_);
   if (!session_.ended()) begin_question();
 }
@@ -32,6 +36,8 @@ void Playing::begin_question() {
   stage_ = PlayerStage::deciding;
   problem_.clear();
   so_far_open_ = false;
+  timer_off_ = settings_->timer == SettingsView::Timer::off;
+  paused_ = false;
   start_timer();
   stale_ = true;
 }
@@ -69,6 +75,11 @@ void Playing::change_choice() {
   stale_ = true;
 }
 
+void Playing::keep() {
+  unkept_ = file_.keep(session_.attempt());
+  on_disk_ = on_disk_ || unkept_.empty();
+}
+
 Playing::Then Playing::carry_out(play::Decision d, bool late) {
   const bool quiet = scene().quiet;
   problem_ = session_.decide(d, late ? play::Confidence::unsaid : confidence_of(draft_),
@@ -79,7 +90,7 @@ Playing::Then Playing::carry_out(play::Decision d, bool late) {
     timer_off_ = timer_off_ || late;  // what should have happened can't; the person decides
     return Then::stay;
   }
-  unkept_ = file_.keep(session_.attempt());
+  keep();
   cue_ = quiet ? "" : "decided";
   stage_ = PlayerStage::after;
   return anything_to_show() ? Then::stay : go_on();
@@ -102,7 +113,7 @@ Playing::Then Playing::go_on() {
 void Playing::undo() {
   if (stage_ == PlayerStage::why) return change_choice();
   if (!session_.go_back()) return;
-  unkept_ = file_.keep(session_.attempt());
+  keep();
   begin_question();
 }
 
@@ -121,10 +132,8 @@ void Playing::use(const Settings& settings) {
 
 void Playing::start_timer() {
   const auto& timer = scene().ask.timer;
-  paused_ = false;
   left_ = 0;
-  if (!timer || timer_off_) return;
-  if (timer->off_at_first && settings_->timer == SettingsView::Timer::as_written) return;
+  if (!timer || timer->off_at_first || timer_off_) return;
   left_ = static_cast<float>(timer->seconds << std::min(doubled_, 6));
 }
 
@@ -166,14 +175,14 @@ void Playing::timer_off() {
 
 std::string Playing::take_cue() { return std::exchange(cue_, {}); }
 
-// --- coming back
-// --------------------------------------------------------------------------------------------
+// --- coming back ----------------------------------------------------------------------------------------
 
 Resume Playing::resume() const {
   Resume r;
   const auto& a = session_.attempt();
-  r.attempt = file_.place().string();
+  r.attempt = file().string();
   r.scenario = story_.id;
+  r.version = a.scenario_hash;
   r.assessment = a.mode == play::Mode::assessment;
   r.alternative = a.alternative;
   r.seed = a.seed;
@@ -186,11 +195,11 @@ Resume Playing::resume() const {
 }
 
 void Playing::take_up(const Resume& r) {
-  if (session_.ended() || r.decisions != session_.moves().size() || r.question != scene().id ||
-      !fits(scene().ask, r.draft))
+  if (session_.ended() || r.version != session_.attempt().scenario_hash ||
+      r.decisions != session_.moves().size() || r.question != scene().id || !fits(scene().ask, r.draft))
     return;
   draft_ = r.draft;
-  if (r.at_why && problem_of(scene().ask, session_.state().vars(), draft_).empty()) stage_ = PlayerStage::why;
+  if (r.at_why && asks_why() && problem_of(scene().ask, session_.state().vars(), draft_).empty()) stage_ = PlayerStage::why;
   stale_ = true;
 }
 

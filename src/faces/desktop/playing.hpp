@@ -40,7 +40,13 @@ class Playing {
 
   /// Why the attempt couldn't be kept the last time; "" when it is.
   const std::string& unkept() const { return unkept_; }
-  std::filesystem::path file() const { return file_.place(); }
+  /// Where the attempt is; empty when nothing of it is on disk.
+  std::filesystem::path file() const { return on_disk_ ? path_ : std::filesystem::path(); }
+  /// It has ended, and there is nothing more to show but the debrief.
+  bool through() const { return session_.ended() && !anything_to_show(); }
+  /// What is shown waits for the search; that search is through now.
+  bool waits_for_search() const { return view_.thinking; }
+  bool search_came_in() const { return view_.thinking && !stories_.searching(story_); }
   Resume resume() const;
   /// Takes over what was being put together, if it still fits.
   void take_up(const Resume& r);
@@ -51,6 +57,7 @@ class Playing {
   void begin_question();
   Then carry_out(play::Decision d, bool late);
   bool anything_to_show() const;
+  void keep();
   void refresh();
   void show_question();
   void show_after();
@@ -61,6 +68,8 @@ class Playing {
   const Story& story_;
   play::Session session_;
   library::AttemptFile file_;
+  std::filesystem::path path_;
+  bool on_disk_ = false;
   const Settings* settings_;
   Draft draft_;
   PlayerStage stage_ = PlayerStage::deciding;

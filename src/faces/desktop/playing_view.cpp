@@ -52,7 +52,7 @@ void Playing::show_question() {
   if (at.help) v.contacts = contact_views(stories_.book());
   if (stage_ == PlayerStage::why)
     v.decided = play::in_words(story_.scenario(), at.ask, decision_of(at.ask, draft_));
-  if (so_far_open_) v.so_far = so_far(session_, made, stories_.portraits());
+  v.so_far = so_far(session_, made, stories_.portraits());
   const auto& timer = at.ask.timer;
   v.timer = {timer && left_ > 0 && stage_ == PlayerStage::deciding, static_cast<int>(std::ceil(left_)),
              timer ? timer->seconds << std::min(doubled_, 6) : 0, paused_, doubled_};
@@ -78,7 +78,7 @@ void Playing::show_after() {
     v.fault = fmt::format("Something in this scenario went wrong here: {}. Please tell whoever wrote it.",
                           moved.fault->message);
   v.ends = session_.ended();
-  if (so_far_open_) v.so_far = so_far(session_, made, stories_.portraits());
+  v.so_far = so_far(session_, made, stories_.portraits());
   if (session_.attempt().mode == play::Mode::assessment) return;
   const auto review = score::last_review(session_);
   if (review.quiet) return;

@@ -64,6 +64,7 @@ std::string to_json(const Resume& r) {
   j["format"] = kFormat;
   j["attempt"] = r.attempt;
   j["scenario"] = r.scenario;
+  j["version"] = r.version;
   j["assessment"] = r.assessment;
   j["alternative"] = r.alternative;
   j["seed"] = r.seed;
@@ -93,6 +94,7 @@ base::Result<Resume> read_resume(const std::string& name, const std::string& tex
   Resume out;
   out.attempt = r.text("attempt");
   out.scenario = r.text("scenario");
+  out.version = r.text("version");
   out.assessment = r.yes("assessment");
   out.alternative = r.yes("alternative");
   out.seed = r.number("seed", kAny);

@@ -16,6 +16,7 @@ struct Resume {
   std::string attempt;  // its file; empty: none was open
   // A new attempt without any decision yet has no file.
   std::string scenario;
+  std::string version;  // the hash of its text: a draft belongs to one text only
   bool assessment = false, alternative = false;
   std::uint64_t seed = 0;
   std::size_t decisions = 0;  // made when the draft was put together

@@ -26,6 +26,21 @@ Tone tone_of_severity(std::size_t severity) {
   return severity == 0 ? Tone::bad : severity == 1 ? Tone::warn : Tone::plain;
 }
 
+namespace {
+
+/// How a finding is headed; its weight stands beside it.
+const char* found_as(Verdict v) {
+  switch (v) {
+    case Verdict::forbidden: return "Against a rule";
+    case Verdict::insufficient: return "Not enough";
+    case Verdict::required: return "As it should be";
+    case Verdict::permitted: break;
+  }
+  return "Allowed";
+}
+
+}  // namespace
+
 FindingView finding_view(const rules::Rulebook& book, const score::Point& p) {
   FindingView v;
   v.rule = p.rule;
@@ -33,8 +48,7 @@ FindingView finding_view(const rules::Rulebook& book, const score::Point& p) {
   v.reason = p.reason;
   v.source = score::sources_in_words(book, p);
   v.severity = p.severity;
-  v.verdict = base::trim(score::finding_in_words(p));
-  if (!v.verdict.empty() && v.verdict.back() == ':') v.verdict.pop_back();
+  v.verdict = found_as(p.verdict);
   v.basis = score::basis_in_words(p.basis);
   v.tone = tone_of(p.verdict);
   v.counted = p.counted;

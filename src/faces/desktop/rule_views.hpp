@@ -22,6 +22,7 @@ class Advising {
   explicit Advising(const rules::Judge& judge);
   AdvisorView view() const;
   void open(int slot);
+  bool anything_open() const { return open_ >= 0; }
   void choose(int slot, int choice);
   void more(bool more);
   void take(int change);

@@ -53,7 +53,10 @@ void Stories::read_portraits() {
   if (portraits)
     portraits_ = std::move(*portraits);
   else
-    warnings.insert(warnings.end(), portraits.error().begin(), portraits.error().end());
+    for (auto d : portraits.error()) {
+      d.hint = "People are drawn without faces until that is put right.";
+      warnings.push_back(std::move(d));
+    }
 }
 
 void Stories::read_course() {

@@ -22,7 +22,7 @@ std::string place_in_group(const Ui& ui, const Placed& p) {
   return of > 1 ? std::to_string(at) + " of " + std::to_string(of) : "";
 }
 
-std::string known_as(const Passage& p) { return p.key + "\n" + p.text; }
+std::string known_as(const Passage& p) { return p.key + "\n" + (p.news.empty() ? p.text : p.news); }
 
 }  // namespace
 
@@ -45,10 +45,11 @@ std::vector<Utterance> Voice::page(const Ui& ui) {
 
 std::vector<Utterance> Voice::heed(const Ui& ui) {
   std::vector<Utterance> out;
-  if (ui.appeared() || ui.top_layer() != layer_) known_.clear();
-  layer_ = ui.top_layer();
+  const auto layer = ui.top_layer();
+  if (ui.appeared()) known_.clear();
+  known_.resize(static_cast<std::size_t>(layer) + 1);
   for (const auto& p : ui.passages())
-    if (p.layer == layer_ && known_.insert(known_as(p)).second) out.push_back({p.key, p.text});
+    if (p.layer == layer && known_.back().insert(known_as(p)).second) out.push_back({p.key, p.text});
   const auto* now = ui.focused_item();
   const std::string id = now != nullptr ? now->item.id : "", state = now != nullptr ? now->item.state : "";
   if (now != nullptr && (id != focus_ || !out.empty()))

@@ -6,6 +6,7 @@
 #include "faces/desktop/kit/ui.hpp"
 
 #include <set>
+#include <vector>
 
 namespace plumbline::desktop {
 
@@ -26,8 +27,8 @@ class Voice {
 
  private:
   std::string focus_, state_;
-  std::set<std::string> known_;
-  int layer_ = 0;
+  std::vector<std::set<std::string>> known_;  // by layer: what lies below is not said again
+
 };
 
 }  // namespace plumbline::desktop

@@ -53,10 +53,12 @@ struct Placed {
   int order = 0;
 };
 
-/// Text that is read out as one piece. `key` tells passages apart.
+/// Text that is read out as one piece. `key` tells passages apart. One that changes all the time, as a clock
+/// does, is said anew only when its `news` change.
 struct Passage {
   std::string key, text;
   int layer = 0;
+  std::string news;  // empty: the text
 };
 
 /// The word being spoken: bytes of a passage's text.

@@ -140,6 +140,7 @@ void Ui::page(const std::string& name) {
   appeared_ = true;
   want_first_ = true;
   scrolls_.clear();
+  lengths_.clear();
   open_.clear();
   if (!kept_.empty() && kept_.back().page == name) {
     want_focus_ = kept_.back().focus;
@@ -202,7 +203,8 @@ Hit Ui::hit(const Box& b, Item item) {
     if (h.focus && (key_ && !typing_) &&
         (key_->key == platform::Key::enter || key_->key == platform::Key::space) &&
         p.item.role != Role::text) {
-      h.click = !key_->repeat && seen.h() >= std::min(16.F, b.h());  // a key that is held does what it does once
+      h.click =
+          !key_->repeat && seen.h() >= std::min(16.F, b.h());  // a key that is held does what it does once
       focus_moved_ = focus_moved_ || !h.click;
       key_.reset();
     }
@@ -234,8 +236,9 @@ bool Ui::take_letter(char32_t upper_case) {
 
 void Ui::focus(std::string id) { want_focus_ = std::move(id); }
 
-void Ui::passage(std::string key, std::string text) {
-  if (!key.empty() && !text.empty()) passages_.push_back({std::move(key), std::move(text), layer_});
+void Ui::passage(std::string key, std::string text, std::string news) {
+  if (!key.empty() && !text.empty())
+    passages_.push_back({std::move(key), std::move(text), layer_, std::move(news)});
 }
 
 void Ui::icon(Icon i, ImVec2 centre, Colour c, float size, float stroke) {

@@ -139,7 +139,7 @@ class Ui {
   float flow(float x, float y, float w, float leading, const std::vector<Words>& words,
              std::vector<SpanBox>* spans = nullptr, bool draw = true, float pad = 0);
   /// Registers a passage that is read out but drawn by other means.
-  void passage(std::string key, std::string text);
+  void passage(std::string key, std::string text, std::string news = {});
   /// One line, shortened with an ellipsis where it must be; only for what can be read in full elsewhere.
   std::string fitted(Face f, std::string_view text, float w) const;
   void icon(Icon i, ImVec2 centre, Colour c, float size = 20, float stroke = 2);
@@ -217,6 +217,12 @@ class Ui {
   float begin_scroll(const std::string& id, const Box& view);
   void end_scroll(float contents_end);
   void scroll_to_top(const std::string& id);
+  /// How far an area is scrolled, and whether there is more below what it shows.
+  float scrolled(const std::string& id) const;
+  bool more_below(const std::string& id) const;
+  /// A length kept from frame to frame while the page is shown, for what depends on what is drawn after it; 0
+  /// at first.
+  float& kept(const std::string& id) { return lengths_[id]; }
   /// Above everything drawn before: only what is drawn between can be operated.
   void begin_layer();
   void end_layer();
@@ -252,6 +258,7 @@ class Ui {
     int index = -1;
     std::size_t first_item = 0;
   };
+  std::map<std::string, float> lengths_;
   struct Kept {  // of a page, while one within it is shown
     std::string page, focus;
     std::map<std::string, Scrolled> scrolls;

@@ -106,6 +106,16 @@ void Ui::end_scroll(float contents_end) {
 
 void Ui::scroll_to_top(const std::string& id) { scrolls_[id].offset = 0; }
 
+float Ui::scrolled(const std::string& id) const {
+  const auto at = scrolls_.find(id);
+  return at == scrolls_.end() ? 0 : at->second.offset;
+}
+
+bool Ui::more_below(const std::string& id) const {
+  const auto at = scrolls_.find(id);
+  return at != scrolls_.end() && at->second.offset + at->second.view + 1 < at->second.extent;
+}
+
 void Ui::reveal(const Placed& p) {
   Box box = p.box;
   for (int at = p.scroll; at >= 0 && static_cast<std::size_t>(at) < scroll_ids_.size();

@@ -1,5 +1,7 @@
 #include "faces/desktop/panels/after_parts.hpp"
 
+#include "faces/desktop/panels/review.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -7,10 +9,11 @@ namespace plumbline::desktop {
 
 namespace {
 
-/// "Against a rule, critical".
+/// "Against a rule, critical". Some verdicts say how grave it is themselves.
 std::string standing(const FindingView& f) {
   std::string out = f.verdict;
-  if (!f.severity.empty()) out += (out.empty() ? "" : ", ") + f.severity;
+  if (!f.severity.empty() && out.find(f.severity) == std::string::npos)
+    out += (out.empty() ? "" : ", ") + f.severity;
   if (!f.counted) out += out.empty() ? "not counted" : ", not counted";
   return capital(out);
 }
@@ -35,26 +38,10 @@ bool about_to_enter(const Ui& ui, const std::string& id) {
 
 float rule_link(Ui& ui, float x, float y, float w, std::string id, const FindingView& finding,
                 Intents& wants) {
-  const auto& t = ui.theme();
-  const float left = ui.u(26), room = w - left - 8;
-  const float text_w = std::min(room, std::ceil(ui.width(Face::small_bold, finding.rule)) + 1);
-  const float th = ui.para_height(Face::small_bold, room, finding.rule);
-  const Box b = Box::at(x - 6, y, left + text_w + 14, std::max(28.F, th + 6));
-  const auto h = ui.hit(
-      b,
-      {.id = std::move(id), .role = Role::link, .label = "Rule " + finding.rule, .hint = finding.statement});
-  const Colour ground = h.hot ? t.accent_soft : ui.ground();
-  if (h.hot) ui.fill(b, ground, 6);
-  const Ui::On on(ui, ground);
-  const float ty = b.centre().y - th / 2;
-  ui.icon(Icon::book, {x + ui.u(9), b.centre().y}, t.accent, ui.u(17), 1.8F);
-  ui.para(Face::small_bold, x + left, ty, room, t.accent, finding.rule);
-  const float base = b.centre().y + ui.size(Face::small_bold) / 2;
-  if (th < 1.5F * ui.leading(Face::small_bold))
-    ui.line({x + left, base}, {x + left + text_w, base}, t.accent, h.hot ? 2.F : 1.F);
-  if (h.ring) ui.focus_ring(b, 6);
-  if (h.click) wants.emplace_back(want::OpenRule{finding.rule});
-  return b.y1;
+  float end = y;
+  if (draw_link(ui, x, y, w, std::move(id), "Open the rule", "Open the rule: " + finding.statement, end))
+    wants.emplace_back(want::OpenRule{finding.rule});
+  return end;
 }
 
 float draw_finding(Ui& ui, float x, float y, float w, const std::string& key, const FindingView& f,
@@ -67,8 +54,8 @@ float draw_finding(Ui& ui, float x, float y, float w, const std::string& key, co
   }
   const auto how = standing(f);
   y += ui.para(Face::body_bold, x, y, w, t.ink, f.statement, {.key = key});
-  if (look.reason && !f.reason.empty())
-    y += ui.para(Face::body, x, y + 2, w, t.ink, f.reason, {.key = key + "/reason"}) + 2;
+  if (look.reason && !f.reason.empty() && f.reason != f.statement)
+    y += ui.para(Face::body, x, y + 2, w, t.ink2, f.reason, {.key = key + "/reason"}) + 2;
   if (!f.basis.empty()) y += ui.para(Face::small, x, y + 4, w, t.ink2, f.basis, {.key = key + "/basis"}) + 4;
   std::string meta = how;
   if (!f.source.empty()) meta += (meta.empty() ? "" : ". ") + f.source;

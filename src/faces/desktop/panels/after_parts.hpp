@@ -9,7 +9,7 @@
 
 namespace plumbline::desktop {
 
-/// The id of a rule, opening its page. Returns the y where it ends. `statement` is what is spoken with it.
+/// Leads to the rule's page; its statement is spoken with it. Returns the y where it ends.
 float rule_link(Ui& ui, float x, float y, float w, std::string id, const FindingView& finding,
                 Intents& wants);
 

@@ -1,5 +1,8 @@
 #include "faces/desktop/panels/chrome.hpp"
 
+#include "faces/desktop/panels/after_parts.hpp"
+#include "faces/desktop/panels/parts.hpp"
+
 #include <array>
 #include <cmath>
 
@@ -301,11 +304,59 @@ void common_keys(Ui& ui, const ChromeView& chrome, Intents& wants) {
   if (!chrome.help_open && !chrome.menu_open && ui.take(Key::escape)) wants.emplace_back(want::Back{});
 }
 
+float hints_width(const Ui& ui, const Page& page) {
+  float w = 0;
+  for (const auto& h : page.hints) w += key_hint_width(ui, h.key, h.what);
+  return w;
+}
+
 float hints_height(const Ui& ui, const Page& page) {
   if (page.hints.empty() || ui.room() < 900 || ui.frame().height < 640) return 0;
-  float w = 2 * kMargin;
-  for (const auto& h : page.hints) w += key_hint_width(ui, h.key, h.what);
-  return w > ui.frame().width ? 0 : ui.size(Face::small) + 24;
+  return hints_width(ui, page) + 2 * kMargin > ui.frame().width ? 0 : ui.size(Face::small) + 24;
+}
+
+constexpr float kFootPad = 10;
+
+/// What stays at the bottom while the page scrolls: the key hints, and the buttons that lead on where they
+/// would lie out of sight.
+struct Foot {
+  float hints = 0, acts = 0;
+  float high() const { return std::max(hints, acts); }
+};
+
+Foot foot_of(Ui& ui, const Page& page) {
+  Foot out{hints_height(ui, page), 0};
+  const float w = ui.kept("acts/w");
+  if (page.acts.empty() || w <= 0) return out;
+  const float high = acts_height(ui, w, page.acts) + 2 * kFootPad;
+  const bool below = ui.kept("acts/end") > ui.frame().height - out.hints - 8;
+  if (below && high < ui.frame().height * .2F) out.acts = high;
+  return out;
+}
+
+void draw_foot(Ui& ui, const Page& page, const Foot& foot, float left, float top, Intents& wants) {
+  const auto& t = ui.theme();
+  // Remembered as a ground: what is scrolled below it must not count as what its text stands on.
+  ui.well({-4, top, ui.frame().width + 4, ui.frame().height + 4}, t.page, 0);
+  if (ui.more_below("page")) {
+    ui.line({0, top}, {ui.frame().width, top}, t.contrast ? t.edge : t.line, t.contrast ? 2.F : 1.F);
+    if (!t.contrast) {
+      const ImU32 none = IM_COL32(0, 0, 0, 0), some = IM_COL32(20, 24, 32, t.dark ? 90 : 26);
+      ui.draw().AddRectFilledMultiColor({0, top - 14}, {ui.frame().width, top}, none, none, some, some);
+    }
+  }
+  float hx = left;
+  if (foot.acts > 0) {
+    const float x = ui.kept("acts/x");
+    draw_acts(ui, x, top + kFootPad, ui.kept("acts/w"), page.acts, wants);
+    if (x < left + hints_width(ui, page)) {
+      hx = x + 24;
+      for (const auto& a : page.acts) hx += button_size(ui, a.label, a.look).x + 12;
+    }
+  }
+  if (foot.hints <= 0 || hx + hints_width(ui, page) > ui.frame().width) return;
+  const float y = top + (foot.high() - foot.hints) / 2 + 6;
+  for (const auto& h : page.hints) hx = key_hint(ui, hx, y, h.key, h.what);
 }
 
 }  // namespace
@@ -326,34 +377,63 @@ Icon icon_of(ModuleIcon i) {
   return Icon::lock;
 }
 
+namespace {
+
+/// "Call or text 988, day and night"; what is no number ("as posted in your office") stands for itself.
+std::string how_to_reach(const Contact& c) {
+  const bool number = c.call.find_first_of("0123456789") != std::string::npos;
+  std::string how;
+  if (!c.call.empty() && c.call == c.text)
+    how = "Call or text " + c.call;
+  else {
+    if (!c.call.empty()) how = (number ? "Call " : "") + c.call;
+    if (!c.text.empty()) how += (how.empty() ? "Text " : ", text ") + c.text;
+  }
+  if (!c.hours.empty()) how += (how.empty() ? "" : ", ") + c.hours;
+  return capital(std::move(how));
+}
+
+}  // namespace
+
 float draw_contacts(Ui& ui, float x, float y, float w, const std::vector<Contact>& contacts,
-                    const std::string& key) {
+                    const std::string& key, bool brief) {
   const auto& t = ui.theme();
   for (std::size_t i = 0; i < contacts.size(); ++i) {
     const auto& c = contacts[i];
-    std::string how;
-    if (!c.call.empty()) how = "Call " + c.call;
-    if (!c.text.empty())
-      how += (how.empty() ? "Text " : how == "Call " + c.text ? " or text " : ", text ") + c.text;
-    if (!c.hours.empty()) how += ", " + c.hours;
+    const auto how = how_to_reach(c);
     const auto id = key + "/" + std::to_string(i);
     ui.icon(c.emergency ? Icon::bang : Icon::help, {x + ui.u(11), y + ui.leading(Face::body_bold) / 2},
             t.accent, ui.u(19));
     const float tx = x + ui.u(32), tw = w - ui.u(32);
     y += ui.para(Face::body_bold, tx, y, tw, t.ink, c.name, {.key = id});
-    if (!how.empty()) y += ui.para(Face::body, tx, y, tw, t.ink, how, {.key = id + "/how"});
-    if (!c.note.empty()) y += ui.para(Face::small, tx, y, tw, t.ink2, c.note, {.key = id + "/note"});
+    if (!how.empty())
+      y += ui.para(brief ? Face::small : Face::body, tx, y, tw, brief ? t.ink2 : t.ink, how,
+                   {.key = id + "/how"});
+    if (!brief && !c.note.empty())
+      y += ui.para(Face::small, tx, y, tw, t.ink2, c.note, {.key = id + "/note"});
     y += 10;
   }
   return y;
+}
+
+float draw_acts_of(Ui& ui, const Page& page, float x, float y, float w, Intents& wants) {
+  if (page.acts.empty()) return y;
+  const float high = acts_height(ui, w, page.acts), end = y + high + ui.scrolled("page");
+  if (ui.kept("acts/w") != w || ui.kept("acts/end") != end) ui.ask_frames(2);
+  ui.kept("acts/x") = x;
+  ui.kept("acts/w") = w;
+  ui.kept("acts/end") = end;
+  return ui.kept("acts/stay") > 0 ? y : draw_acts(ui, x, y, w, page.acts, wants);
 }
 
 void draw_page(Ui& ui, const ChromeView& chrome, const Page& page, const Ui::Contents& contents,
                Intents& wants) {
   ui.page(page.name);
   const auto& t = ui.theme();
-  const float top = bar_height(ui), hints = hints_height(ui, page);
-  const Box view{0, top + 1, ui.frame().width, ui.frame().height - hints};
+  const float top = bar_height(ui);
+  const Foot foot = foot_of(ui, page);
+  ui.kept("acts/stay") = foot.acts;
+  const Box view{0, top + 1, ui.frame().width, ui.frame().height - foot.high()};
   const float margin = ui.room() < 700 ? 14 : kMargin;
   top_bar(ui, chrome, page, top, wants);
   const float w = std::min(view.w() - 2 * margin, ui.u(page.widest)), x = std::round((view.w() - w) / 2);
@@ -363,12 +443,7 @@ void draw_page(Ui& ui, const ChromeView& chrome, const Page& page, const Ui::Con
     float y = view.y0 + 22 - offset;
     y = draw_messages(ui, chrome, x, y, w, wants);
     ui.end_scroll(contents(x, y, w) + 24);
-  }
-  if (hints > 0) {
-    float hx = kMargin;
-    // Remembered as a ground: what is scrolled below it must not count as what its text stands on.
-    ui.well({-4, view.y1, ui.frame().width + 4, ui.frame().height + 4}, t.page, 0);
-    for (const auto& h : page.hints) hx = key_hint(ui, hx, view.y1 + 6, h.key, h.what);
+    if (foot.high() > 0) draw_foot(ui, page, foot, x, view.y1, wants);
   }
   draw_caption(ui, chrome.caption);
   if (chrome.help_open)

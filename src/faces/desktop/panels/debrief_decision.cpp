@@ -2,38 +2,14 @@
 // gone on from there, and the way back into it.
 
 #include "faces/desktop/panels/debrief.hpp"
+#include "faces/desktop/panels/review.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 
 namespace plumbline::desktop {
 
 namespace {
-
-/// A labelled paragraph or several; returns where the next one can stand.
-class Column {
- public:
-  Column(Ui& ui, float x, float y, float w) : ui_(ui), x_(x), y_(y), w_(w) {}
-
-  void open(std::string_view name, Colour c = 0) {
-    if (any_) y_ += 20;
-    any_ = true;
-    y_ = label(ui_, x_, y_, w_, name, c != 0 ? c : ui_.theme().ink3);
-  }
-  void say(Face f, Colour c, std::string_view text, const std::string& key, float above = 0) {
-    if (text.empty()) return;
-    y_ += above;
-    y_ += ui_.para(f, x_, y_, w_, c, text, {.key = key});
-  }
-  void draw(const std::function<float(float x, float y, float w)>& contents) { y_ = contents(x_, y_, w_); }
-  float end() const { return y_; }
-
- private:
-  Ui& ui_;
-  float x_, y_, w_;
-  bool any_ = false;
-};
 
 const ReviewView& shown(const DebriefView& v) {
   return v.decisions[static_cast<std::size_t>(selected_of(v))];
@@ -80,59 +56,6 @@ float head(Ui& ui, float x, float y, float w, const DebriefView& v, Intents& wan
   if (!r.prompt.empty())
     ty += ui.para(Face::doc_italic, x, ty + 8, w, t.ink2, r.prompt, {.key = "decision/prompt"}) + 8;
   return ty;
-}
-
-void what_you_did(Ui& ui, Column& c, const ReviewView& r) {
-  const auto& t = ui.theme();
-  c.open(r.late ? "What you did, after the time was up" : "What you did");
-  for (std::size_t i = 0; i < r.did.size(); ++i)
-    c.say(Face::body, t.ink, r.did[i], "decision/did/" + std::to_string(i), i > 0 ? 4 : 0);
-  c.say(Face::body_bold, r.tone == Tone::plain ? t.ink : t.ink_of(r.tone), r.verdict, "decision/verdict", 4);
-  std::string own = r.reason.empty() ? "" : "\xE2\x80\x9C" + r.reason + "\xE2\x80\x9D";
-  if (!r.confidence.empty()) own += (own.empty() ? "" : " ") + r.confidence;
-  c.say(Face::small, t.ink2, own, "decision/own", 4);
-}
-
-void the_rule(Ui& ui, Column& c, const ReviewView& r, Intents& wants) {
-  if (r.leading.empty()) return;
-  c.open(r.leading.size() == 1 ? "The rule" : "The rules");
-  for (std::size_t i = 0; i < r.leading.size(); ++i)
-    c.draw([&](float x, float y, float w) {
-      return draw_finding(ui, x, y + (i > 0 ? 12.F : 0.F), w, "decision/finding/" + std::to_string(i),
-                          r.leading[i], {.badge = false}, wants);
-    });
-}
-
-void instead(Ui& ui, Column& c, const ReviewView& r) {
-  if (r.instead.empty()) return;
-  c.open("Instead");
-  for (std::size_t i = 0; i < r.instead.size(); ++i)
-    c.say(Face::body, ui.theme().ink, r.instead[i], "decision/instead/" + std::to_string(i), i > 0 ? 6 : 0);
-}
-
-void block(Ui& ui, Column& c, const char* name, const std::string& text, const std::string& key) {
-  if (text.empty()) return;
-  c.open(name);
-  c.say(Face::body, ui.theme().ink, text, key);
-}
-
-/// What was done at the left, the rule at the right, and what follows from it where there is more room; all
-/// below each other where it is narrow.
-float explained(Ui& ui, float x, float y, float w, const DebriefView& v, Intents& wants) {
-  const auto& r = shown(v);
-  const bool two = w >= ui.u(620);
-  const float gap = ui.u(40), cw = two ? (w - gap) / 2 : w;
-  Column left(ui, x, y, cw), beside(ui, x + cw + gap, y, cw);
-  Column& right = two ? beside : left;
-  what_you_did(ui, left, r);
-  if (!two) the_rule(ui, left, r, wants);
-  block(ui, left, "What the world showed", r.world, "decision/world");
-  block(ui, left, "Why it tempts", r.tempts, "decision/tempts");
-  if (two) the_rule(ui, right, r, wants);
-  const auto shorter = [&]() -> Column& { return left.end() + ui.u(60) < right.end() ? left : right; };
-  instead(ui, shorter(), r);
-  block(ui, shorter(), "To take with you", r.learn, "decision/learn");
-  return std::max(left.end(), right.end());
 }
 
 std::string joined(const std::vector<std::string>& words) {
@@ -194,7 +117,7 @@ bool playable(const DebriefView& v) { return v.practice; }
 float way_on(Ui& ui, float x, float y, float w, const DebriefView& v, Intents& wants) {
   const auto& r = shown(v);
   if (!r.best_course.empty()) {
-    y = label(ui, x, y, w, "Best line from here", ui.theme().ink3) + 4;
+    y = label(ui, x, y, w, "The best way on from here", ui.theme().ink3) + 4;
     y = best_line(ui, x, y, w, r) + 16;
   }
   if (!r.loss.empty())
@@ -229,7 +152,9 @@ float draw_decision(Ui& ui, float x, float y, float w, const DebriefView& v, Int
   const auto& r = shown(v);
   y = head(ui, x, y, w, v, wants) + 14;
   ui.rule(x, y, w);
-  y = explained(ui, x, y + 18, w, v, wants) + 22;
+  y = draw_review(ui, x, y + 18, w, r, {.key = "decision", .heading = false, .world = true, .loss = false},
+                  wants) +
+      22;
   if (v.show_all && !r.more.empty()) {
     ui.rule(x, y, w);
     y = label(ui, x, y + 18, w, "All rules looked at", t.ink3) + 2;

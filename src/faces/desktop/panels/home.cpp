@@ -42,21 +42,42 @@ float continue_text(Ui& ui, float x, float y, float w, float bottom, const Conti
   return draw_progress(ui, x, y + row + 12, w, c);
 }
 
-float draw_continue(Ui& ui, float x, float y, float w, const ContinueCard& c, Intents& wants) {
+/// A portrait, and beside it (below it where it is narrow) what `text(x, y, w, bottom)` draws.
+float draw_with_person(Ui& ui, float x, float y, float w, const Person& person,
+                       const std::function<float(float, float, float, float)>& text) {
   return ui
       .card_around(
           x, y, w,
           [&](float ix, float iy, float iw) {
-            const bool large = iw > ui.u(480);
-            const float side = ui.u(large ? 148 : 84), high = std::round(side * 1.06F);
-            draw_person(ui, Box::at(ix, iy, side, high), c.person, 12);
-            if (iw < ui.u(300)) return continue_text(ui, ix, iy + high + 16, iw, 0, c, wants);
+            const float side = ui.u(iw > ui.u(480) ? 148 : 84), high = std::round(side * 1.06F);
+            draw_person(ui, Box::at(ix, iy, side, high), person, 12);
+            if (iw < ui.u(300)) return text(ix, iy + high + 16, iw, 0);
             const float tx = ix + side + ui.u(24);
-            const float end = continue_text(ui, tx, iy, iw - (tx - ix), iy + high, c, wants);
-            return std::max(end, iy + high);
+            return std::max(text(tx, iy, iw - (tx - ix), iy + high), iy + high);
           },
           20)
       .y1;
+}
+
+float draw_continue(Ui& ui, float x, float y, float w, const ContinueCard& c, Intents& wants) {
+  return draw_with_person(ui, x, y, w, c.person, [&](float tx, float ty, float tw, float bottom) {
+    return continue_text(ui, tx, ty, tw, bottom, c, wants);
+  });
+}
+
+float next_text(Ui& ui, float x, float y, float w, float bottom, const ModuleCard& next, bool fresh,
+                Intents& wants) {
+  const auto& t = ui.theme();
+  const auto* words = fresh ? "Start here" : "Next in the course";
+  y = label(ui, x, y, w, words, t.accent);
+  ui.passage("home/next/label", words);
+  y += ui.para(Face::h2, x, y, w, t.ink, next.title, {.key = "home/next/title"}) + 2;
+  y += ui.para(Face::body, x, y, w, t.ink2, next.about, {.key = "home/next/about"}) + 16;
+  const std::vector<Act> acts{{"next",
+                               "Open this module",
+                               {.kind = Kind::primary, .icon = Icon::arrow, .first = true},
+                               want::OpenModule{next.id}}};
+  return draw_acts(ui, x, std::max(y, bottom - acts_height(ui, w, acts)), w, acts, wants);
 }
 
 const ModuleCard* next_module(const HomeView& view) {
@@ -88,25 +109,16 @@ float draw_first(Ui& ui, float x, float y, float w, const HomeView& view, Intent
           {.kind = Kind::primary, .icon = Icon::flag, .first = true},
           want::Go{Screen::results}}},
         wants, "home/finished");
-  const auto& t = ui.theme();
   const bool fresh =
       std::all_of(view.modules.begin(), view.modules.end(), [](auto& m) { return m.done == 0; });
+  if (next->person.portrait != nullptr)
+    return draw_with_person(ui, x, y, w, next->person, [&](float tx, float ty, float tw, float bottom) {
+      return next_text(ui, tx, ty, tw, bottom, *next, fresh, wants);
+    });
   return ui
-      .card_around(x, y, w,
-                   [&](float ix, float iy, float iw) {
-                     const auto* words = fresh ? "Start here" : "Next in the course";
-                     iy = label(ui, ix, iy, iw, words, t.accent);
-                     ui.passage("home/next/label", words);
-                     iy += ui.para(Face::h2, ix, iy, iw, t.ink, next->title, {.key = "home/next/title"}) + 2;
-                     iy += ui.para(Face::body, ix, iy, iw, t.ink2, next->about, {.key = "home/next/about"}) +
-                           16;
-                     return draw_acts(ui, ix, iy, iw,
-                                      {{"next",
-                                        "Open this module",
-                                        {.kind = Kind::primary, .icon = Icon::arrow, .first = true},
-                                        want::OpenModule{next->id}}},
-                                      wants);
-                   })
+      .card_around(
+          x, y, w,
+          [&](float ix, float iy, float iw) { return next_text(ui, ix, iy, iw, 0, *next, fresh, wants); })
       .y1;
 }
 
@@ -245,7 +257,7 @@ float notes_contents(Ui& ui, float x, float y, float w, const HomeView& view) {
 float help_contents(Ui& ui, float x, float y, float w, const HomeView& view) {
   const auto& t = ui.theme();
   y += ui.para(Face::body_bold, x, y, w, t.ink, "Help, whenever you need it", {.key = "home/help"}) + 10;
-  y = draw_contacts(ui, x, y, w, view.contacts, "home/contact");
+  y = draw_contacts(ui, x, y, w, view.contacts, "home/contact", true);
   if (view.contacts_checked.empty()) return y - 10;
   return y + ui.para(Face::small, x, y, w, t.ink3, view.contacts_checked, {.key = "home/checked"});
 }

@@ -60,7 +60,7 @@ float draw_head(Ui& ui, float x, float y, float w, const ModuleView& view) {
   y += ui.para(Face::h1, tx, y, tw, t.ink, m.title, {.key = "module/title"});
   y += ui.para(Face::body, tx, y + 2, tw, t.ink2, m.about, {.key = "module/about"}) + 12;
   y = facts(ui, tx, y, tw, view);
-  if (!m.status.empty())
+  if (!m.status.empty() && (m.finished || m.locked || view.scenarios.size() != 1))
     y += 6 + ui.para(Face::small_bold, tx, y + 6, tw, t.ink2, m.status, {.key = "module/status"});
   return std::max(y, tx > x ? top + 2 * r + 8 : y);
 }

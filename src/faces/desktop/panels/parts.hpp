@@ -10,12 +10,6 @@ namespace plumbline::desktop {
 float heading(Ui& ui, float x, float y, float w, std::string_view title, std::string_view about,
               const std::string& key);
 
-/// A button and what it asks for.
-struct Act {
-  std::string id, label;
-  ButtonLook look;
-  want::Intent intent;
-};
 /// Height a row of buttons needs, on as many lines as it takes.
 float acts_height(const Ui& ui, float w, const std::vector<Act>& acts);
 float draw_acts(Ui& ui, float x, float y, float w, const std::vector<Act>& acts, Intents& wants);

@@ -90,6 +90,7 @@ Page page_of(const PlayerView& view) {
   }
   page.playing = std::move(bar);
   page.hints = hints_of(view);
+  page.acts = acts_of(view);
   return page;
 }
 
@@ -99,9 +100,10 @@ float draw_story(Ui& ui, float x, float y, float w, const PlaceView& place, bool
       [&](float ix, float iy, float iw) { return draw_lines(ui, ix, iy, iw, place.lines); });
 }
 
-float draw_question(Ui& ui, float x, float y, float w, const PlayerView& view, Intents& wants) {
+float draw_question(Ui& ui, float x, float y, float w, const PlayerView& view, const Page& page,
+                    Intents& wants) {
   if (view.help) y = draw_scene_help(ui, x, y, w, view.contacts);
-  if (view.stage == PlayerStage::why) return draw_why(ui, x, y, w, view, wants);
+  if (view.stage == PlayerStage::why) return draw_why(ui, x, y, w, view, page, wants);
   y = draw_timer(ui, x, y, w, view.timer, view.quiet, wants);
   y += ui.para(Face::h2, x, y, std::min(w, ui.u(900)), ui.theme().ink, view.ask.prompt,
                {.key = "ask/prompt"}) +
@@ -113,26 +115,23 @@ float draw_question(Ui& ui, float x, float y, float w, const PlayerView& view, I
     y += ui.para(Face::small, x, y - 4, w, ui.theme().ink3, "Nothing is final until you have said why.",
                  {.key = "ask/how"}) +
          12;
-  ButtonRow row(ui, x, y, w);
-  if (!chooses && row.add("decide", "Decide", {.kind = ButtonLook::Kind::primary, .icon = Icon::check}))
-    wants.emplace_back(want::Decide{});
-  add_actions(row, view, wants);
-  return row.end();
+  return draw_acts_of(ui, page, x, y, w, wants);
 }
 
-float draw_contents(Ui& ui, float x, float y, float w, const PlayerView& view, Intents& wants) {
+float draw_contents(Ui& ui, float x, float y, float w, const PlayerView& view, const Page& page,
+                    Intents& wants) {
   ui.passage("player/title", view.title + (view.role.empty() ? "" : ". " + view.role));
   if (!view.fault.empty()) y = draw_note(ui, x, y, w, view.fault, Tone::bad, "player/fault");
-  if (view.stage == PlayerStage::after) return draw_after(ui, x, y, w, view, wants);
+  if (view.stage == PlayerStage::after) return draw_after(ui, x, y, w, view, page, wants);
   const bool wide = wide_enough(ui);
   const bool across = view.stage == PlayerStage::deciding && asks_for_width(view.ask.kind);
   if (!wide || across) {
     y = draw_story(ui, x, y, w, view.place, ui.room() >= 700) + kGap;
-    return draw_question(ui, x, y, w, view, wants);
+    return draw_question(ui, x, y, w, view, page, wants);
   }
   const float left = std::round((w - kGap) * .45F);
   const float end = draw_story(ui, x, y, left, view.place, false);
-  return std::max(end, draw_question(ui, x + left + kGap, y, w - left - kGap, view, wants));
+  return std::max(end, draw_question(ui, x + left + kGap, y, w - left - kGap, view, page, wants));
 }
 
 void draw_so_far(Ui& ui, const PlayerView& view, Intents& wants) {
@@ -148,9 +147,10 @@ void draw_player(Ui& ui, const ChromeView& chrome, const PlayerView& view, Inten
   const bool so_far = view.so_far_open && !chrome.help_open && !chrome.menu_open;
   // Before the page, for which Escape means to leave.
   if (so_far && (ui.take(Key::escape) || ui.take_letter(U'L'))) wants.emplace_back(want::SoFar{false});
+  const auto page = page_of(view);
   draw_page(
-      ui, chrome, page_of(view),
-      [&](float x, float y, float w) { return draw_contents(ui, x, y, w, view, wants); }, wants);
+      ui, chrome, page,
+      [&](float x, float y, float w) { return draw_contents(ui, x, y, w, view, page, wants); }, wants);
   if (so_far) draw_so_far(ui, view, wants);
 }
 

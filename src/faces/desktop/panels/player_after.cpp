@@ -57,7 +57,8 @@ float draw_thinking(Ui& ui, float x, float y, float w) {
 
 }  // namespace
 
-float draw_after(Ui& ui, float x, float y, float w, const PlayerView& view, Intents& wants) {
+float draw_after(Ui& ui, float x, float y, float w, const PlayerView& view, const Page& page,
+                 Intents& wants) {
   const bool explains = view.review.has_value() || view.thinking, wide = wide_enough(ui);
   const float pad = ui.room() < 700 ? 18 : 26;
   float left_end = y, cx = x, cw = w;
@@ -81,12 +82,7 @@ float draw_after(Ui& ui, float x, float y, float w, const PlayerView& view, Inte
         18;
   else if (view.thinking)
     y = draw_thinking(ui, cx, y, cw) + 18;
-  ButtonRow row(ui, cx, y, cw);
-  if (row.add("continue", view.ends ? "To the end" : "Continue",
-              {.kind = ButtonLook::Kind::primary, .icon = Icon::arrow, .first = true}))
-    wants.emplace_back(want::Continue{});
-  add_actions(row, view, wants);
-  return std::max(left_end, row.end());
+  return std::max(left_end, draw_acts_of(ui, page, cx, y, cw, wants));
 }
 
 }  // namespace plumbline::desktop

@@ -18,6 +18,12 @@ std::string time_in_words(const TimerView& timer) {
   return (timer.paused ? "Paused, " : "") + out + " left";
 }
 
+/// It is said when little is left, and when it stops or goes on; not every second.
+std::string news_of(const TimerView& timer) {
+  const char* left = timer.left <= 10 ? "10" : timer.left <= 30 ? "30" : "more";
+  return std::string(timer.paused ? "paused " : "") + left + (timer.doubled > 0 ? std::to_string(timer.of) : "");
+}
+
 /// "1:40 left"
 std::string time_in_figures(const TimerView& timer) {
   const auto seconds = std::to_string(timer.left % 60);
@@ -53,7 +59,7 @@ float draw_timer(Ui& ui, float x, float y, float w, const TimerView& timer, bool
     const float high = beside ? std::max(44.F, button_size(ui, "Pause", look).y) : ui.leading(Face::small);
     ui.icon(Icon::clock, {ix + ui.u(10), iy + high / 2}, t.ink2, ui.u(18), 1.8F);
     ui.text(Face::small_bold, ix + indent, iy + (high - ui.size(Face::small)) / 2, t.ink2, words);
-    ui.passage("timer", time_in_words(timer));
+    ui.passage("timer", time_in_words(timer), news_of(timer));
     ButtonRow row(ui, beside ? ix + iw - together + 24 : ix - 20, beside ? iy : iy + high + 2,
                   beside ? together : iw + 20);
     for (const auto& b : buttons)
@@ -106,15 +112,32 @@ float draw_note(Ui& ui, float x, float y, float w, const std::string& text, Tone
   return box.y1 + 16;
 }
 
-void add_actions(ButtonRow& row, const PlayerView& view, Intents& wants) {
-  if (view.can_undo &&
-      row.add("undo", view.stage == PlayerStage::after ? "Take it back" : "Undo",
-              {.icon = Icon::undo, .hotkey = U'U', .hint = "Takes the last decision back. Also U."}))
-    wants.emplace_back(want::Undo{});
-  if (!view.so_far.empty() &&
-      row.add("so-far", "What happened so far",
-              {.kind = ButtonLook::Kind::quiet, .icon = Icon::list, .hotkey = U'L', .hint = "Also L."}))
-    wants.emplace_back(want::SoFar{true});
+std::vector<Act> acts_of(const PlayerView& view) {
+  using Kind = ButtonLook::Kind;
+  std::vector<Act> out;
+  if (view.stage == PlayerStage::after)
+    out.push_back({"continue",
+                   view.ends ? "To the end" : "Continue",
+                   {.kind = Kind::primary, .icon = Icon::arrow, .first = true},
+                   want::Continue{}});
+  else if (view.stage == PlayerStage::why) {
+    out.push_back({"confirm", "Decide", {.kind = Kind::primary, .icon = Icon::check}, want::Confirm{}});
+    out.push_back(
+        {"change", "Change my choice", {.kind = Kind::quiet, .icon = Icon::undo}, want::ChangeChoice{}});
+  } else if (view.ask.kind != AskKind::choose) {
+    out.push_back({"decide", "Decide", {.kind = Kind::primary, .icon = Icon::check}, want::Decide{}});
+  }
+  if (view.can_undo)
+    out.push_back({"undo",
+                   view.stage == PlayerStage::after ? "Take it back" : "Undo",
+                   {.icon = Icon::undo, .hotkey = U'U', .hint = "Takes the last decision back. Also U."},
+                   want::Undo{}});
+  if (!view.so_far.empty())
+    out.push_back({"so-far",
+                   "What happened so far",
+                   {.kind = Kind::quiet, .icon = Icon::list, .hotkey = U'L', .hint = "Also L."},
+                   want::SoFar{true}});
+  return out;
 }
 
 Draft toggled(const Draft& draft, std::size_t i, std::size_t count) {

@@ -3,7 +3,7 @@
 // where it ends; what is wanted is added to the intents. The questions (ask_*.cpp) take a draft from the view
 // and hand a changed copy back; they keep nothing.
 
-#include "faces/desktop/panels/chrome.hpp"
+#include "faces/desktop/panels/parts.hpp"
 
 namespace plumbline::desktop {
 
@@ -25,8 +25,8 @@ float draw_scene_help(Ui& ui, float x, float y, float w, const std::vector<Conta
 /// A message in a toned area; nothing when it is empty.
 float draw_note(Ui& ui, float x, float y, float w, const std::string& text, Tone tone,
                 const std::string& key);
-/// Undo and what happened so far, after the main button.
-void add_actions(ButtonRow& row, const PlayerView& view, Intents& wants);
+/// What leads on from here: the main button, the way back, what happened so far.
+std::vector<Act> acts_of(const PlayerView& view);
 
 // --- ask_*.cpp
 /// Whether the question takes the whole width, below the scene.
@@ -44,7 +44,7 @@ inline bool is_on(const std::vector<bool>& list, std::size_t i) { return i < lis
 Draft toggled(const Draft& draft, std::size_t i, std::size_t count);
 
 // --- player_why.cpp, player_after.cpp
-float draw_why(Ui& ui, float x, float y, float w, const PlayerView& view, Intents& wants);
-float draw_after(Ui& ui, float x, float y, float w, const PlayerView& view, Intents& wants);
+float draw_why(Ui& ui, float x, float y, float w, const PlayerView& view, const Page& page, Intents& wants);
+float draw_after(Ui& ui, float x, float y, float w, const PlayerView& view, const Page& page, Intents& wants);
 
 }  // namespace plumbline::desktop

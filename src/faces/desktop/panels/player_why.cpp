@@ -103,7 +103,7 @@ float draw_sure(Ui& ui, float x, float y, float w, const PlayerView& view, Inten
 
 }  // namespace
 
-float draw_why(Ui& ui, float x, float y, float w, const PlayerView& view, Intents& wants) {
+float draw_why(Ui& ui, float x, float y, float w, const PlayerView& view, const Page& page, Intents& wants) {
   const auto& t = ui.theme();
   y = draw_decided(ui, x, y, w, view.decided) + 24;
   y += ui.para(Face::h2, x, y, w, t.ink, "Why? One line is enough.", {.key = "why/question"}) + 8;
@@ -128,13 +128,7 @@ float draw_why(Ui& ui, float x, float y, float w, const PlayerView& view, Intent
   y += ui.para(Face::h2, x, y, w, t.ink, "How sure are you?", {.key = "why/sure"}) + 8;
   y = draw_sure(ui, x, y, w, view, wants) + 24;
   y = draw_note(ui, x, y, w, view.problem, Tone::warn, "ask/problem");
-  ButtonRow row(ui, x, y, w);
-  if (row.add("confirm", "Decide", {.kind = ButtonLook::Kind::primary, .icon = Icon::check}))
-    wants.emplace_back(want::Confirm{});
-  if (row.add("change", "Change my choice", {.kind = ButtonLook::Kind::quiet, .icon = Icon::undo}))
-    wants.emplace_back(want::ChangeChoice{});
-  add_actions(row, view, wants);
-  y = row.end();
+  y = draw_acts_of(ui, page, x, y, w, wants);
   if (!entered) return y;
   if (view.draft.confidence > 0)
     wants.emplace_back(want::Confirm{});

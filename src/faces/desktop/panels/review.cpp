@@ -1,5 +1,7 @@
 #include "faces/desktop/panels/review.hpp"
 
+#include "faces/desktop/panels/after_parts.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -12,12 +14,6 @@ struct Part {
   std::string label;
   Ui::Contents contents;
 };
-
-std::string joined(const std::vector<std::string>& words) {
-  std::string out;
-  for (const auto& w : words) out += (out.empty() ? "" : ", ") + w;
-  return out;
-}
 
 float draw_list(Ui& ui, float x, float y, float w, const std::vector<std::string>& list,
                 const std::string& key, const std::string& say) {
@@ -50,74 +46,51 @@ float draw_own_words(Ui& ui, float x, float y, float w, const ReviewView& r, con
   return y;
 }
 
-float draw_finding(Ui& ui, float x, float y, float w, const FindingView& f, const std::string& key,
-                   bool with_badge, Intents& wants) {
-  const auto& t = ui.theme();
-  const float indent = with_badge ? ui.u(28) : 0;
-  if (with_badge) badge(ui, {x + ui.u(10), y + ui.leading(Face::body) / 2}, f.tone, ui.u(9));
-  x += indent;
-  w -= indent;
-  y += ui.para(Face::body_bold, x, y, w, t.ink, f.statement, {.key = key});
-  if (!f.reason.empty() && f.reason != f.statement)
-    y += 2 + ui.para(Face::body, x, y + 2, w, t.ink2, f.reason, {.key = key + "/reason"});
-  std::vector<std::string> small;
-  for (const auto* s : {&f.source, &f.severity, &f.verdict})
-    if (!s->empty()) small.push_back(*s);
-  if (!small.empty())
-    y += 4 + ui.para(Face::small, x, y + 4, w, t.ink2, joined(small), {.key = key + "/source"});
-  if (!f.basis.empty()) y += 2 + ui.para(Face::small, x, y + 2, w, t.ink2, f.basis, {.key = key + "/basis"});
-  if (!f.counted)
-    y += 2 + ui.para(Face::small, x, y + 2, w, t.ink2, "Listed only: a more specific finding stands for it.",
-                     {.key = key + "/listed"});
-  if (f.rule.empty()) return y;
-  float end = y;
-  if (draw_link(ui, x, y + 2, w, key + "/open", "Open the rule", "Open the rule: " + f.statement, end))
-    wants.emplace_back(want::OpenRule{f.rule});
-  return end;
-}
-
-float draw_findings(Ui& ui, float x, float y, float w, const std::vector<FindingView>& list,
-                    const std::string& key, bool badges, Intents& wants) {
-  for (std::size_t i = 0; i < list.size(); ++i) {
-    if (i > 0) y += 12;
-    y = draw_finding(ui, x, y, w, list[i], key + "/" + std::to_string(i), badges, wants);
-  }
-  return y;
-}
-
-float draw_heading(Ui& ui, float x, float y, float w, const ReviewView& r, const ReviewLook& look) {
+float draw_heading(Ui& ui, float x, float y, float w, const ReviewView& r, const std::string& key) {
   const auto& t = ui.theme();
   const float radius = ui.u(18), indent = 2 * radius + 16;
-  const std::string cost = look.loss && r.lost > 0 && r.at_stake > 0
-                               ? "Cost " + std::to_string(r.lost) + " of " + std::to_string(r.at_stake)
-                               : "";
+  const std::string cost =
+      r.lost > 0 && r.at_stake > 0 ? "Lost " + std::to_string(r.lost) + " of " + points(r.at_stake) : "";
   const float chip_w = cost.empty() ? 0 : chip(ui, 0, 0, cost, r.tone, {}, false);
   const bool beside = chip_w > 0 && w - indent - chip_w > ui.u(280);
   const float tw = w - indent - (beside ? chip_w + 16 : 0), top = y;
-  const bool titled = look.heading && !r.title.empty();
-  if (look.heading) {
-    const auto number = "Decision " + std::to_string(r.number) + (r.scene.empty() ? "" : ", " + r.scene);
-    ui.passage(look.key + "/number", number);
-    y += ui.caps(x + indent, y, tw, t.ink3, number) + 2;
-  }
-  if (titled) y += ui.para(Face::h2, x + indent, y, tw, t.ink, r.title, {.key = look.key + "/title"}) + 2;
-  const float lead = ui.leading(titled ? Face::body_bold : Face::h2);
-  if (!look.heading) y = top + std::max(0.F, radius - lead / 2);
-  y += ui.para(titled ? Face::body_bold : Face::h2, x + indent, y, tw, t.ink, r.verdict,
-               {.key = look.key + "/verdict"});
-  badge(ui, {x + radius, top + (look.heading ? std::max(radius, (y - top) / 2) : radius)}, r.tone, radius,
-        true);
+  y = top + std::max(0.F, radius - ui.leading(Face::h2) / 2);
+  y += ui.para(Face::h2, x + indent, y, tw, t.ink, r.verdict, {.key = key + "/verdict"});
+  badge(ui, {x + radius, top + radius}, r.tone, radius, true);
   if (beside) chip(ui, x + w - chip_w, top + std::max(0.F, radius - chip_height(ui) / 2), cost, r.tone);
   y = std::max(y, top + 2 * radius);
   if (chip_w > 0 && !beside && chip_w <= w - indent) {
     chip(ui, x + indent, y + 6, cost, r.tone);
     y += 6 + chip_height(ui);
   }
-  if (!cost.empty()) ui.passage(look.key + "/cost", cost + " points");
+  if (!cost.empty()) ui.passage(key + "/cost", cost);
   return y;
 }
 
-std::vector<Part> parts_of(Ui& ui, const ReviewView& r, const ReviewLook& look, Intents& wants) {
+Part what_you_did(Ui& ui, const ReviewView& r, const ReviewLook& look) {
+  return {r.late ? "The time ran out" : "What you did", [&ui, &r, &look](float x, float y, float w) {
+            y = draw_list(ui, x, y, w, r.did, look.key + "/did",
+                          r.late ? "The time ran out, and this happened: " : "What you did: ");
+            if (!look.heading && !r.verdict.empty())
+              y += 4 + ui.para(Face::body_bold, x, y + 4, w,
+                               r.tone == Tone::plain ? ui.theme().ink : ui.theme().ink_of(r.tone), r.verdict,
+                               {.key = look.key + "/verdict"});
+            return draw_own_words(ui, x, y, w, r, look.key);
+          }};
+}
+
+Part the_rules(Ui& ui, const ReviewView& r, const ReviewLook& look, Intents& wants) {
+  return {r.leading.size() == 1 ? "The rule" : "The rules",
+          [&ui, &r, &look, &wants](float x, float y, float w) {
+            for (std::size_t i = 0; i < r.leading.size(); ++i)
+              y = draw_finding(ui, x, y + (i > 0 ? 14.F : 0.F), w, look.key + "/finding/" + std::to_string(i),
+                               r.leading[i], {.badge = r.leading.size() > 1}, wants);
+            return y;
+          }};
+}
+
+/// What follows from it.
+std::vector<Part> further(Ui& ui, const ReviewView& r, const ReviewLook& look) {
   std::vector<Part> out;
   const auto text = [&](std::string label, const std::string& words, const std::string& name) {
     if (words.empty()) return;
@@ -126,76 +99,37 @@ std::vector<Part> parts_of(Ui& ui, const ReviewView& r, const ReviewLook& look, 
                                         {.key = key, .say = label + ": "});
                    }});
   };
-  if (!r.did.empty() || !r.reason.empty() || !r.confidence.empty())
-    out.push_back(
-        {r.late ? "The time ran out" : "What you did", [&ui, &r, key = look.key](float x, float y, float w) {
-           y = draw_list(ui, x, y, w, r.did, key + "/did",
-                         r.late ? "The time ran out, and this happened: " : "What you did: ");
-           return draw_own_words(ui, x, y, w, r, key);
-         }});
-  if (!r.leading.empty())
-    out.push_back({r.leading.size() == 1 ? "The rule" : "The rules",
-                   [&ui, &r, &wants, key = look.key](float x, float y, float w) {
-                     return draw_findings(ui, x, y, w, r.leading, key + "/rule", r.leading.size() > 1, wants);
-                   }});
+  if (look.world) text("What happened then", r.world, "world");
   text("Why it tempts", r.tempts, "tempts");
   if (!r.instead.empty())
     out.push_back({"Instead", [&ui, &r, key = look.key](float x, float y, float w) {
                      return draw_list(ui, x, y, w, r.instead, key + "/instead",
                                       "What would have been right here: ");
                    }});
-  text("To take along", r.learn, "learn");
+  text("To take with you", r.learn, "learn");
   return out;
 }
 
-/// In two columns where there is room, filled row by row; rows begin level unless that would tear a hole. One
-/// that is left over has the whole width.
-float draw_parts(Ui& ui, float x, float y, float w, const std::vector<Part>& parts) {
-  const auto& t = ui.theme();
-  const auto draw = [&](const Part& p, float px, float py, float pw) {
-    return p.contents(px, label(ui, px, py, pw, p.label, t.ink3), pw);
-  };
-  constexpr float kAcross = 36, kDown = 20;
-  const bool two = w >= ui.u(600);
-  const float half = (w - kAcross) / 2;
+/// What was done at the left, the rules at the right, and what follows in the column that is shorter; below
+/// each other where there is less room.
+float draw_parts(Ui& ui, float x, float y, float w, const ReviewView& r, const ReviewLook& look,
+                 Intents& wants) {
+  constexpr float kAcross = 40, kDown = 20;
+  const bool did = !r.did.empty() || !r.reason.empty() || !r.confidence.empty() || !look.heading;
+  const bool two = w >= ui.u(600) && did && !r.leading.empty();
+  const float each = two ? (w - kAcross) / 2 : w;
   float left = y, right = y;  // where the next part begins
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    if (!two || (i + 1 == parts.size() && i % 2 == 0)) {
-      left = right = draw(parts[i], x, std::max(left, right), w) + kDown;
-      continue;
-    }
-    if (i % 2 == 0)
-      left = draw(parts[i], x, left, half) + kDown;
-    else
-      right = draw(parts[i], x + half + kAcross, right, half) + kDown;
-    if (i % 2 == 1 && std::abs(left - right) < ui.u(60)) left = right = std::max(left, right);
+  const auto put = [&](const Part& p, float px, float& at) {
+    at = p.contents(px, label(ui, px, at, each, p.label, ui.theme().ink3), each) + kDown;
+  };
+  if (did) put(what_you_did(ui, r, look), x, left);
+  if (!r.leading.empty())
+    put(the_rules(ui, r, look, wants), two ? x + each + kAcross : x, two ? right : left);
+  for (const auto& p : further(ui, r, look)) {
+    const bool to_right = two && right + ui.u(24) < left;
+    put(p, to_right ? x + each + kAcross : x, to_right ? right : left);
   }
-  return std::max(left, right) - (parts.empty() ? 0 : kDown);
-}
-
-float draw_course(Ui& ui, float x, float y, float w, const ReviewView& r, const std::string& key) {
-  const auto& t = ui.theme();
-  return ui
-      .well_around(
-          x, y, w, t.inset,
-          [&](float ix, float iy, float iw) {
-            iy = label(ui, ix, iy, iw, r.exact ? "Best way on from here" : "A good way on from here", t.ink3);
-            for (std::size_t i = 0; i < r.best_course.size(); ++i) {
-              const auto& leg = r.best_course[i];
-              const auto id = key + "/course/" + std::to_string(i);
-              const float indent = ui.u(28);
-              ui.icon(i == 0 ? Icon::flag : Icon::arrow, {ix + ui.u(9), iy + ui.leading(Face::body) / 2},
-                      t.accent, ui.u(17));
-              if (!leg.title.empty())
-                iy += ui.para(Face::body_bold, ix + indent, iy, iw - indent, t.ink, leg.title, {.key = id});
-              for (std::size_t k = 0; k < leg.words.size(); ++k)
-                iy += ui.para(Face::body, ix + indent, iy, iw - indent, t.ink2, leg.words[k],
-                              {.key = id + "/" + std::to_string(k)});
-              iy += 6;
-            }
-            return iy;
-          })
-      .y1;
+  return std::max(left, right) - (std::max(left, right) > y ? kDown : 0);
 }
 
 }  // namespace
@@ -230,13 +164,12 @@ bool draw_link(Ui& ui, float x, float y, float w, std::string id, std::string_vi
 float draw_review(Ui& ui, float x, float y, float w, const ReviewView& r, const ReviewLook& look,
                   Intents& wants) {
   const auto& t = ui.theme();
-  y = draw_heading(ui, x, y, w, r, look) + 14;
-  ui.rule(x, y, w);
-  y = draw_parts(ui, x, y + 16, w, parts_of(ui, r, look, wants));
-  if (look.more && !r.more.empty()) {
-    y = label(ui, x, y + 20, w, "What else was looked at", t.ink3);
-    y = draw_findings(ui, x, y, w, r.more, look.key + "/more", true, wants);
+  if (look.heading) {
+    y = draw_heading(ui, x, y, w, r, look.key) + 14;
+    ui.rule(x, y, w);
+    y += 16;
   }
+  y = draw_parts(ui, x, y, w, r, look, wants);
   if (look.loss && !r.loss.empty()) {
     y += 18;
     ui.rule(x, y, w);
@@ -244,7 +177,6 @@ float draw_review(Ui& ui, float x, float y, float w, const ReviewView& r, const 
     ui.icon(Icon::scale, {x + ui.u(11), y + ui.leading(Face::body) / 2}, t.ink3, ui.u(19));
     y += ui.para(Face::body, x + ui.u(32), y, w - ui.u(32), t.ink2, r.loss, {.key = look.key + "/loss"});
   }
-  if (look.course && !r.best_course.empty()) y = draw_course(ui, x, y + 18, w, r, look.key);
   return y;
 }
 

@@ -11,10 +11,9 @@ namespace plumbline::desktop {
 /// What is shown of a review, and under which names.
 struct ReviewLook {
   std::string key = "review";  // begins the ids of its links and the keys of its passages
-  bool heading = false;        // "Decision 4" and its title above the verdict
-  bool more = false;           // the findings that didn't decide as well
-  bool course = false;         // the best course from here
-  bool loss = true;            // what it cost
+  bool heading = true;         // the verdict and the cost above it all; else the verdict stands in the text
+  bool world = false;          // what happened then
+  bool loss = true;            // what it cost, in a sentence
 };
 
 /// Returns the y where it ends.

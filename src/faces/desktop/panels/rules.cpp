@@ -127,10 +127,14 @@ void draw_row(Ui& ui, const Box& b, const RuleRow& r, bool here, Intents& wants)
 }
 
 float draw_list(Ui& ui, float x, float y, float w, const RulesView& view, Intents& wants) {
-  if (view.rows.empty())
-    return empty_card(
+  if (view.rows.empty()) {
+    const auto before = wants.size();
+    y = empty_card(
         ui, x, y, w, Tone::plain, "No rule fits", "Try fewer or other words, or look at every subject again.",
         {{"show-all", "Show every rule", {.icon = Icon::undo}, want::Filter{0, 0}}}, wants, "rules/none");
+    if (wants.size() > before) wants.emplace_back(want::Search{});
+    return y;
+  }
   for (const auto& r : view.rows) {
     const Box b = Box::at(x, y, w, std::max(52.F, row_height(ui, w, r)));
     draw_row(ui, b, r, view.page && view.page->id == r.id, wants);

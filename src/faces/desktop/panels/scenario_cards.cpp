@@ -8,7 +8,7 @@ namespace {
 
 using Kind = ButtonLook::Kind;
 
-std::vector<Act> acts_of(const ScenarioCard& c, bool first) {
+std::vector<Act> acts_of(const ScenarioCard& c, bool first, bool only) {
   std::vector<Act> out;
   const auto id = "scenario/" + c.id;
   const auto add = [&](const char* what, std::string label, ButtonLook look, want::Intent intent) {
@@ -23,20 +23,23 @@ std::vector<Act> acts_of(const ScenarioCard& c, bool first) {
   }
   if (!c.attempt.empty())
     add("/go-on", "Go on", {.kind = Kind::primary, .icon = Icon::play}, want::GoOn{c.attempt});
-  add("/practise", "Practise", {.icon = Icon::repeat}, want::Begin{c.id, false});
+  add("/practise", "Practise",
+      {.kind = only && c.attempt.empty() && !c.assessment ? Kind::primary : Kind::secondary,
+       .icon = Icon::play},
+      want::Begin{c.id, false});
   if (c.assessment) add("/assessment", "Take the assessment", {.icon = Icon::flag}, want::Begin{c.id, true});
   return out;
 }
 
 /// Contents of one card; with `draw` false they are only measured. The buttons stand at `bottom`.
-float contents(Ui& ui, float x, float y, float w, const ScenarioCard& c, bool first, bool draw, float bottom,
-               Intents& wants) {
+float contents(Ui& ui, float x, float y, float w, const ScenarioCard& c, bool first, bool only, bool draw,
+               float bottom, Intents& wants) {
   const auto& t = ui.theme();
   const auto key = "scenario/" + c.id;
   const auto put = [&](Face f, float px, float pw, Colour colour, std::string_view text, const char* part) {
     y += ui.para(f, px, y, pw, colour, text, {.key = draw ? key + part : "", .draw = draw});
   };
-  const float side = w > ui.u(330) ? ui.u(96) : ui.u(64);
+  const float side = ui.u(w > ui.u(600) ? 148 : w > ui.u(330) ? 96 : 64);
   const bool beside = w > ui.u(260);
   const float tx = beside ? x + side + ui.u(20) : x, tw = w - (tx - x), top = y;
   if (draw) {
@@ -87,7 +90,7 @@ float contents(Ui& ui, float x, float y, float w, const ScenarioCard& c, bool fi
     put(Face::small_bold, tx + mark, tw - mark, tone == Tone::plain ? t.ink2 : t.ink_of(tone), c.status,
         "/status");
   }
-  const auto acts = acts_of(c, first);
+  const auto acts = acts_of(c, first, only);
   const float needs = acts_height(ui, tw, acts);
   if (needs > 0) {
     y += 16;
@@ -112,21 +115,23 @@ void locked_target(Ui& ui, const Box& b, const ScenarioCard& c) {
 float draw_scenarios(Ui& ui, float x, float y, float w, const std::vector<ScenarioCard>& cards, bool first,
                      Intents& wants) {
   constexpr float kGap = 20, kPad = 22;
-  const auto n = columns(w, ui.u(430), kGap, 3);
+  const bool only = cards.size() == 1;
+  if (only) w = std::min(w, ui.u(900));
+  const auto n = only ? 1 : columns(w, ui.u(430), kGap, 3);
   const float each = std::floor((w - kGap * static_cast<float>(n - 1)) / static_cast<float>(n));
   bool want_first = first;
   for (std::size_t row = 0; row < cards.size(); row += n) {
     const auto end = std::min(cards.size(), row + n);
     float h = 0;
     for (auto i = row; i < end; ++i)
-      h = std::max(h, contents(ui, 0, 0, each - 2 * kPad, cards[i], false, false, 0, wants));
+      h = std::max(h, contents(ui, 0, 0, each - 2 * kPad, cards[i], false, only, false, 0, wants));
     for (auto i = row; i < end; ++i) {
       const Box b = Box::at(x + static_cast<float>(i - row) * (each + kGap), y, each, h + 2 * kPad);
       const bool can = want_first && !cards[i].locked;
       ui.card(b);
       const Ui::On on(ui, ui.theme().panel);
       if (cards[i].locked) locked_target(ui, b, cards[i]);
-      contents(ui, b.x0 + kPad, b.y0 + kPad, each - 2 * kPad, cards[i], can, true, b.y1 - kPad, wants);
+      contents(ui, b.x0 + kPad, b.y0 + kPad, each - 2 * kPad, cards[i], can, only, true, b.y1 - kPad, wants);
       if (can) want_first = false;
     }
     y += h + 2 * kPad + kGap;

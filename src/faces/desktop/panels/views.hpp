@@ -77,6 +77,7 @@ struct ModuleCard {
   bool locked = false, finished = false;
   std::string status;  // "Next: Ninety days", "Opens after: What you know, you keep", "Finished on 3 May"
   bool content_note = false;
+  Person person;  // somebody in the story that comes next
 };
 
 struct Due {

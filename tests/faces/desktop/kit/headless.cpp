@@ -41,6 +41,7 @@ void Headless::frame(std::vector<Event> events) {
   ui_.begin(f);
   draw_(ui_);
   ui_.end();
+  if (after) after(ui_);
 }
 
 void Headless::settle() {

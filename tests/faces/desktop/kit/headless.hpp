@@ -44,6 +44,8 @@ class Headless {
   /// Text that is on the screen, joined by line breaks.
   std::string shown() const;
   Spoken spoken;
+  /// After every frame, as the window does it.
+  std::function<void(Ui&)> after;
 
  private:
   Draw draw_;

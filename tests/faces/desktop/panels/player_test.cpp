@@ -458,7 +458,7 @@ TEST_CASE("a reason has at most a thousand bytes") {
 TEST_CASE("after: Continue comes first, the rule can be opened, the decision taken back") {
   Played p(after_view(Tone::bad));
   CHECK(p.focus() == "continue");
-  p.page.click("review/rule/0/open");
+  p.page.click("review/finding/0/rule");
   const auto all = p.take();
   REQUIRE(all.size() == 1);
   REQUIRE(std::holds_alternative<want::OpenRule>(all[0]));
@@ -539,8 +539,8 @@ TEST_CASE("what can be read out is there, in the order it is read") {
                "scene-help/2/0/how", "timer", "ask/prompt", "option/1", "option/2", "option/0", "ask/how"}));
   CHECK(reads(after_view(Tone::bad),
               {"place/when", "after/world", "review/verdict", "review/did/0", "review/reason",
-               "review/confidence", "review/sure", "review/rule/0", "review/rule/0/reason",
-               "review/rule/0/source", "review/tempts", "review/instead/0", "review/learn", "review/loss"}));
+               "review/confidence", "review/sure", "review/finding/0", "review/finding/0/reason",
+               "review/finding/0/source", "review/tempts", "review/instead/0", "review/learn", "review/loss"}));
   CHECK(reads(why_view(), {"line/2", "decided/0", "why/question", "why/note", "why/sure"}));
   CHECK(reads(redact_view(), {"line/1", "ask/prompt", "redact/text", "redact/sent/text"}));
   CHECK(reads(grid_view(), {"ask/prompt", "grid/person/0", "grid/person/4", "grid/fact/2", "grid/fact/3",

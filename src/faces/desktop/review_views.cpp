@@ -119,6 +119,7 @@ HelpView help_view(const rules::Rulebook& book) {
             {"Page Up, Page Down", "scroll. On a controller: the right stick"},
             {"Ctrl and +, Ctrl and -", "larger and smaller text; Ctrl and 0 as it was"},
             {"F11", "the whole screen, and back"},
+            {"Ctrl+Q", "close the window; where you are is kept"},
             {"F1", "this page, from anywhere. On a controller: Start"}};
   return v;
 }

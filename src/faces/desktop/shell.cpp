@@ -9,9 +9,14 @@
 #include "platform/window.hpp"
 
 #include <fmt/format.h>
+#include <malloc.h>
 
+#include <atomic>
 #include <chrono>
+#include <clocale>
 #include <cstdio>
+#include <future>
+#include <memory>
 
 namespace plumbline::desktop {
 
@@ -57,16 +62,24 @@ platform::Icon logo(int side) {
   return out;
 }
 
+/// Ctrl+Q
+bool quits(const platform::Event& e) {
+  return e.kind == platform::Event::Kind::key && e.key.ctrl && e.key.sign == U'Q';
+}
+
 class Shell {
  public:
   Shell(Desk& desk, platform::Window& window, const ShellWishes& wishes, Clock::time_point begin)
       : desk_(desk), window_(window), wishes_(wishes), begin_(begin), last_(Clock::now()) {}
 
   void run() {
+    told("window open, scenarios read");
     use_fonts();
+    told("letters drawn");
     draw({});
     told("first frame");
     open_devices();
+    ::malloc_trim(0);  // much that reading needed is free again
     while (!closed_ && !desk_.wants_to_quit()) once();
     desk_.remember();
   }
@@ -81,7 +94,7 @@ class Shell {
       for (const auto& e : controller_->poll(std::chrono::duration<double>(now - begin_).count()))
         window_.push(e);
     for (const auto& e : events)
-      if (e.kind == platform::Event::Kind::close) closed_ = true;
+      if (e.kind == platform::Event::Kind::close || quits(e)) closed_ = true;
     if (window_.lost()) closed_ = true;
     if (closed_) return;
     bool changed = desk_.tick(passed);
@@ -116,6 +129,8 @@ class Shell {
     base::Diagnostics missing;
     ui_.use(load_fonts(fonts_, missing));
     window_.upload_fonts();
+    ImGui::GetIO().Fonts->ClearTexData();  // the graphics have them now
+    ImGui::GetIO().Fonts->ClearInputData();
     for (const auto& d : missing) desk_.say({d.message, d.hint, false});
     ui_.ask_frames(2);
   }
@@ -241,9 +256,15 @@ class Shell {
 
 base::Diagnostics run_window(World world, const ShellWishes& wishes) {
   const auto begin = Clock::now();
+  const ImGuiHere imgui;         // outlives the window, which has pictures in it
+  std::setlocale(LC_CTYPE, "");  // the window would, while the other thread reads texts
+  const auto woken = std::make_shared<std::atomic<platform::Window*>>(nullptr);
+  world.wake = [woken] {
+    if (const auto* w = woken->load()) w->wake();
+  };
+  auto reading = std::async(std::launch::async, [&] { return std::make_unique<Desk>(std::move(world)); });
   auto window = platform::Window::open({"Plumbline", 1280, 800, {logo(32), logo(64), logo(128)}});
   if (!window) return window.error();
-  ImGuiHere imgui;
   auto* w = window->get();
   ImGui::GetIO().UserData = w;
   ImGui::GetIO().ClipboardUserData = w;
@@ -255,9 +276,9 @@ base::Diagnostics run_window(World world, const ShellWishes& wishes) {
     kept = static_cast<platform::Window*>(from)->clipboard();
     return kept.c_str();
   };
-  world.wake = [w] { w->wake(); };
-  Desk desk(std::move(world));
-  Shell(desk, *w, wishes, begin).run();
+  const auto desk = reading.get();  // goes before the window does
+  woken->store(w);
+  Shell(*desk, *w, wishes, begin).run();
   return {};
 }
 

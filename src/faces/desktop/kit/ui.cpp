@@ -193,12 +193,12 @@ Hit Ui::hit(const Box& b, Item item) {
     for (const auto& more : p.item.rest) h.hot = h.hot || more.with(clip_box()).contains(mouse_);
     if (h.hot && mouse_went_down_) {
       pressed_ = id;
-      if (focus_ != id) focus_moved_ = true;
-      focus_ = id;
+      focus_ = id;  // without scrolling to it: it would slip away from under the mouse
     }
     h.down = mouse_down_ && pressed_ == id;
     h.let_go = mouse_up_ && pressed_ == id;
     h.click = h.let_go && h.hot;
+    focus_moved_ = focus_moved_ || h.let_go;
     h.focus = focus_ == id;
     if (h.focus && (key_ && !typing_) &&
         (key_->key == platform::Key::enter || key_->key == platform::Key::space) &&

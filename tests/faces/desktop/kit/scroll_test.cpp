@@ -166,3 +166,19 @@ TEST_CASE("an area within an area: focus brings both into place") {
     CHECK_MESSAGE(p->seen == p->box, p->item.id);
   }
 }
+
+TEST_CASE("a click meets what the mouse is on, also at the edge of an area, and then it comes into view") {
+  List l;
+  l.page.settle();
+  const auto* row = l.page.ui().item("row5");  // 310 to 354: close to the lower edge at 360
+  REQUIRE(row != nullptr);
+  const float at = row->seen.y1 - 2;
+  l.page.move({100, at});
+  l.page.frame({{.kind = Event::Kind::mouse_down, .x = 100, .y = at}});
+  for (int i = 0; i < 6; ++i) l.page.frame();  // the button is held for a while
+  CHECK(l.offset == 0);
+  l.page.frame({{.kind = Event::Kind::mouse_up, .x = 100, .y = at}});
+  CHECK(l.clicks["row5"] == 1);
+  l.page.settle();
+  CHECK(l.offset > 0);
+}

@@ -3,6 +3,8 @@
 #include "faces/desktop/art/colour.hpp"
 #include "faces/desktop/kit/theme.hpp"
 
+#include "faces/desktop/art/colour.hpp"
+
 #include <doctest/doctest.h>
 
 #include <string>

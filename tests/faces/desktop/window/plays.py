@@ -122,7 +122,7 @@ def play_in_window(home):
     p.sure(1)
     p.decide()
 
-    p.choose("option/1", "enter")
+    p.choose("option/4", "enter")
     p.typed += ["", ""]  # neither reason nor confidence
     p.decide()
 
@@ -139,7 +139,7 @@ def second_instance(home):
     other = Window(DESKTOP, home)
     other.says("open in another window already")
     other.enter("tab/Rules", "the rules", lambda page: any(i["role"] == "text field" for i in page["items"]))
-    check(other.quit() == 0, "the second window closes in order")
+    other.quit()
 
 
 def play_in_terminal(home, seed, typed):
@@ -161,7 +161,7 @@ def main():
         check([d.get("confidence") for d in in_window["log"]] == ["sure", "fairly sure", "unsure", None, "sure"],
               in_window)
         check(in_window["log"][2]["reason"] == "he said it first", in_window)
-        check(window.quit() == 0, "the window closes in order")
+        window.quit()
         print("The window and the terminal kept the same attempt.")
 
 

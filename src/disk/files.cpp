@@ -121,7 +121,7 @@ base::Result<std::string> read_text(const fs::path& path) {
   }
 }
 
-std::string write_text(const fs::path& path, const std::string& text) {
+std::string write_text(const fs::path& path, const std::string& text, Sync sync) {
   std::error_code none;
   const auto status = fs::status(path, none);
   if (fs::is_directory(status)) return fmt::format("{} is a folder, not a file.", path.string());
@@ -133,14 +133,14 @@ std::string write_text(const fs::path& path, const std::string& text) {
   Descriptor file(
       ::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR));
   if (!file) return failed(path, errno);
-  const bool written = write_all(*file, text) && ::fsync(*file) == 0 && file.close() &&
+  const bool written = write_all(*file, text) && (sync == Sync::no || ::fsync(*file) == 0) && file.close() &&
                        ::rename(beside.c_str(), target.c_str()) == 0;
   if (!written) {
     auto why = failed(path, errno);
     ::unlink(beside.c_str());
     return why;
   }
-  sync_folder(target);
+  if (sync == Sync::yes) sync_folder(target);
   return {};
 }
 

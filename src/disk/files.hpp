@@ -14,9 +14,13 @@ namespace plumbline::disk {
 /// before it is read.
 base::Result<std::string> read_text(const std::filesystem::path& path);
 
+/// Whether a text has to survive the power being cut the moment after. What is written without survives the
+/// end of the program, however it ends.
+enum class Sync : std::uint8_t { yes, no };
+
 /// Writes the whole text or leaves what was there: into a file beside it, synced, then renamed. What is no
 /// regular file (a device, a pipe) is written to as it is. "" or why it failed, in one sentence.
-std::string write_text(const std::filesystem::path& path, const std::string& text);
+std::string write_text(const std::filesystem::path& path, const std::string& text, Sync sync = Sync::yes);
 
 /// Moves a file that can't be understood out of the way, so that the program can go on and nothing is lost:
 /// "settings.json" becomes "settings.json.set-aside-1", or the next number that is free; never over another

@@ -129,7 +129,7 @@ std::string save_resume(const std::filesystem::path& file, const Resume& r) {
   if (file.empty()) return "There is no folder to remember it in.";
   std::error_code none;
   std::filesystem::create_directories(file.parent_path(), none);
-  return disk::write_text(file, to_json(r));
+  return disk::write_text(file, to_json(r), disk::Sync::no);
 }
 
 }  // namespace plumbline::desktop

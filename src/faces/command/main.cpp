@@ -1,6 +1,7 @@
 // The program `plumbline`: gathers what it needs of the world and hands it to the room. What nobody else has
 // caught ends here, in words.
 
+#include "disk/process.hpp"
 #include "faces/command/fd_output.hpp"
 #include "faces/command/program.hpp"
 #include "faces/command/start_program.hpp"
@@ -31,17 +32,6 @@ using namespace plumbline;
 void open_standard_streams() {
   for (const int fd : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
     if (::fcntl(fd, F_GETFD) < 0 && ::open("/dev/null", O_RDWR) < 0) std::_Exit(command::kUnable);
-}
-
-std::filesystem::path program_file(const char* typed) {
-  std::error_code none;
-  if (auto self = std::filesystem::read_symlink("/proc/self/exe", none); !none) return self;
-  return std::filesystem::absolute(typed, none);
-}
-
-std::optional<std::string> environment(const char* name) {
-  const char* value = std::getenv(name);
-  return value != nullptr && *value != '\0' ? std::optional<std::string>(value) : std::nullopt;
 }
 
 std::size_t width() {
@@ -81,8 +71,8 @@ int run(int argc, char** argv) {
                              err,
                              ::isatty(STDOUT_FILENO) == 1,
                              width(),
-                             program_file(argc > 0 ? argv[0] : ""),
-                             environment,
+                             disk::this_program(argc > 0 ? argv[0] : ""),
+                             disk::this_environment(),
                              [] { return std::make_unique<Listening>(); },
                              [] { return std::uint64_t{std::random_device{}()}; },
                              stamp,

@@ -1,5 +1,6 @@
 // The program `plumbline-desktop`: gathers what it needs of the world and opens the window.
 
+#include "disk/process.hpp"
 #include "faces/desktop/shell.hpp"
 #include "version.hpp"
 
@@ -16,17 +17,6 @@ using namespace plumbline;
 
 /// What the program returns: 0 closed, 2 something is wrong, 3 no window could be opened.
 constexpr int kWrong = 2, kNoWindow = 3;
-
-std::filesystem::path program_file(const char* typed) {
-  std::error_code none;
-  if (auto self = std::filesystem::read_symlink("/proc/self/exe", none); !none) return self;
-  return std::filesystem::absolute(typed, none);
-}
-
-std::optional<std::string> environment(const char* name) {
-  const char* value = std::getenv(name);
-  return value != nullptr && *value != '\0' ? std::optional<std::string>(value) : std::nullopt;
-}
 
 std::int64_t now() {
   return std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch())
@@ -50,8 +40,8 @@ int run(int argc, char** argv) {
   } catch (const CLI::ParseError& e) {
     return app.exit(e) == 0 ? 0 : kWrong;
   }
-  world.environment = environment;
-  world.program = program_file(argc > 0 ? argv[0] : "");
+  world.environment = disk::this_environment();
+  world.program = disk::this_program(argc > 0 ? argv[0] : "");
   world.now = now;
   world.seed = [seed] { return seed ? *seed : std::uint64_t{std::random_device{}()}; };
   const auto wrong = desktop::run_window(std::move(world), wishes);

@@ -200,7 +200,8 @@ float draw_modules(Ui& ui, float x, float y, float w, const std::vector<ModuleCa
   if (modules.empty()) return y;
   constexpr float kBetween = 16;
   y += ui.para(Face::h2, x, y, w, ui.theme().ink, "Modules", {.key = "home/modules"}) + 8;
-  const auto n = columns(w, ui.u(330), kBetween, 3);
+  auto n = columns(w, ui.u(330), kBetween, 3);
+  if (n == 3 && modules.size() % 3 == 1) n = 2;  // none is left alone in its row
   const float each = std::floor((w - kBetween * static_cast<float>(n - 1)) / static_cast<float>(n));
   const float tw = each - (20 + 2 * ui.u(26) + 20) - 44;
   for (std::size_t row = 0; row < modules.size(); row += n) {

@@ -49,8 +49,8 @@ float draw_acts_of(Ui& ui, const Page& page, float x, float y, float w, Intents&
 void overlay(Ui& ui, const std::string& id, std::string_view title, float widest,
              const Ui::Contents& contents, const std::function<void()>& close);
 
-/// Contacts as lines: name, number, hours, and unless it is `brief` what there is to say about it. Returns the
-/// y where they end.
+/// Contacts as lines: name, number, hours, and unless it is `brief` what there is to say about it. Returns
+/// the y where they end.
 float draw_contacts(Ui& ui, float x, float y, float w, const std::vector<Contact>& contacts,
                     const std::string& key, bool brief = false);
 

@@ -12,6 +12,7 @@ namespace {
 using Kind = ButtonLook::Kind;
 
 constexpr float kGap = 24;
+constexpr float kNoBottom = -1e6F;  // scrolled away, y is below 0
 
 float draw_progress(Ui& ui, float x, float y, float w, const ContinueCard& c) {
   y += ui.para(Face::small, x, y, w, ui.theme().ink2, c.progress, {.key = "home/continue/progress"});
@@ -51,7 +52,7 @@ float draw_with_person(Ui& ui, float x, float y, float w, const Person& person,
           [&](float ix, float iy, float iw) {
             const float side = ui.u(iw > ui.u(480) ? 148 : 84), high = std::round(side * 1.06F);
             draw_person(ui, Box::at(ix, iy, side, high), person, 12);
-            if (iw < ui.u(300)) return text(ix, iy + high + 16, iw, 0);
+            if (iw < ui.u(300)) return text(ix, iy + high + 16, iw, kNoBottom);
             const float tx = ix + side + ui.u(24);
             return std::max(text(tx, iy, iw - (tx - ix), iy + high), iy + high);
           },
@@ -116,9 +117,10 @@ float draw_first(Ui& ui, float x, float y, float w, const HomeView& view, Intent
       return next_text(ui, tx, ty, tw, bottom, *next, fresh, wants);
     });
   return ui
-      .card_around(
-          x, y, w,
-          [&](float ix, float iy, float iw) { return next_text(ui, ix, iy, iw, 0, *next, fresh, wants); })
+      .card_around(x, y, w,
+                   [&](float ix, float iy, float iw) {
+                     return next_text(ui, ix, iy, iw, kNoBottom, *next, fresh, wants);
+                   })
       .y1;
 }
 
@@ -198,7 +200,8 @@ float draw_modules(Ui& ui, float x, float y, float w, const std::vector<ModuleCa
   if (modules.empty()) return y;
   constexpr float kBetween = 16;
   y += ui.para(Face::h2, x, y, w, ui.theme().ink, "Modules", {.key = "home/modules"}) + 8;
-  const auto n = columns(w, ui.u(330), kBetween, 3);
+  auto n = columns(w, ui.u(330), kBetween, 3);
+  if (n == 3 && modules.size() % 3 == 1) n = 2;  // none is left alone in its row
   const float each = std::floor((w - kBetween * static_cast<float>(n - 1)) / static_cast<float>(n));
   const float tw = each - (20 + 2 * ui.u(26) + 20) - 44;
   for (std::size_t row = 0; row < modules.size(); row += n) {

@@ -1,6 +1,5 @@
 // Every pair of colours a theme may put together is far enough apart.
 
-#include "faces/desktop/art/colour.hpp"
 #include "faces/desktop/kit/theme.hpp"
 
 #include "faces/desktop/art/colour.hpp"

@@ -85,8 +85,8 @@ TEST_CASE("rulebook: a rule beside its list, its relations lead on") {
   CHECK(d.both<want::OpenRule>("rule/sharing.least").id == "sharing.least");
   d.in_order({"9 rules of 141", "Critical, ban, exceptions, consent", "switched this rule off",
               "No source says this in so many words", "Why it matters", "he can't take it back",
-              "When it applies", "signed release", "cited for that", "How it stands to other rules", "Limits",
-              "Where it comes from", "Confidentiality Matters",
+              "cited for that", "How it stands to other rules", "Limits", "Where it comes from",
+              "Confidentiality Matters", "how it is checked", "signed release",
               "exception.not-client-request, level 4 of 5"});
 }
 

@@ -537,10 +537,10 @@ TEST_CASE("what can be read out is there, in the order it is read") {
   CHECK(reads(timed_view(),
               {"player/title", "place/when", "place/people", "line/0", "line/1", "line/2", "scene-help/0/0",
                "scene-help/2/0/how", "timer", "ask/prompt", "option/1", "option/2", "option/0", "ask/how"}));
-  CHECK(reads(after_view(Tone::bad),
-              {"place/when", "after/world", "review/verdict", "review/did/0", "review/reason",
-               "review/confidence", "review/sure", "review/finding/0", "review/finding/0/reason",
-               "review/finding/0/source", "review/tempts", "review/instead/0", "review/learn", "review/loss"}));
+  CHECK(reads(after_view(Tone::bad), {"place/when", "after/world", "review/verdict", "review/did/0",
+                                      "review/reason", "review/confidence", "review/sure", "review/finding/0",
+                                      "review/finding/0/reason", "review/finding/0/source", "review/tempts",
+                                      "review/instead/0", "review/learn", "review/loss"}));
   CHECK(reads(why_view(), {"line/2", "decided/0", "why/question", "why/note", "why/sure"}));
   CHECK(reads(redact_view(), {"line/1", "ask/prompt", "redact/text", "redact/sent/text"}));
   CHECK(reads(grid_view(), {"ask/prompt", "grid/person/0", "grid/person/4", "grid/fact/2", "grid/fact/3",

@@ -67,10 +67,37 @@ bool quits(const platform::Event& e) {
   return e.kind == platform::Event::Kind::key && e.key.ctrl && e.key.sign == U'Q';
 }
 
+FontWish font_wish(const Desk& desk, float content_scale, float framebuffer_scale) {
+  const auto& s = desk.settings();
+  return {static_cast<float>(s.text_percent) / 100 * std::max(1.F, content_scale / framebuffer_scale),
+          framebuffer_scale, s.dyslexic ? Typeface::dyslexic : Typeface::standard, desk.letters()};
+}
+
+/// What can be got ready before there is a window: the app, and its letters for a screen like most.
+struct Ready {
+  std::unique_ptr<Desk> desk;
+  FontWish wish;
+  Fonts fonts;
+  base::Diagnostics missing;
+};
+
+Ready get_ready(World world) {
+  Ready r;
+  r.desk = std::make_unique<Desk>(std::move(world));
+  r.wish = font_wish(*r.desk, 1, 1);
+  r.fonts = load_fonts(r.wish, r.missing);
+  return r;
+}
+
 class Shell {
  public:
-  Shell(Desk& desk, platform::Window& window, const ShellWishes& wishes, Clock::time_point begin)
-      : desk_(desk), window_(window), wishes_(wishes), begin_(begin), last_(Clock::now()) {}
+  Shell(Ready& ready, platform::Window& window, const ShellWishes& wishes, Clock::time_point begin)
+      : ready_(ready),
+        desk_(*ready.desk),
+        window_(window),
+        wishes_(wishes),
+        begin_(begin),
+        last_(Clock::now()) {}
 
   void run() {
     told("window open, scenarios read");
@@ -116,22 +143,20 @@ class Shell {
     return wait;
   }
 
-  FontWish wish() const {
-    const auto& s = desk_.settings();
-    return {static_cast<float>(s.text_percent) / 100 *
-                std::max(1.F, window_.content_scale() / window_.framebuffer_scale()),
-            window_.framebuffer_scale(), s.dyslexic ? Typeface::dyslexic : Typeface::standard,
-            desk_.letters()};
-  }
+  FontWish wish() const { return font_wish(desk_, window_.content_scale(), window_.framebuffer_scale()); }
 
   void use_fonts() {
     fonts_ = wish();
-    base::Diagnostics missing;
-    ui_.use(load_fonts(fonts_, missing));
+    if (fonts_ != ready_.wish) {
+      ready_.missing.clear();
+      ready_.fonts = load_fonts(fonts_, ready_.missing);
+    }
+    ready_.wish = {.scale = 0};  // taken
+    ui_.use(ready_.fonts);
     window_.upload_fonts();
     ImGui::GetIO().Fonts->ClearTexData();  // the graphics have them now
     ImGui::GetIO().Fonts->ClearInputData();
-    for (const auto& d : missing) desk_.say({d.message, d.hint, false});
+    for (const auto& d : ready_.missing) desk_.say({d.message, d.hint, false});
     ui_.ask_frames(2);
   }
 
@@ -237,6 +262,7 @@ class Shell {
   }
 
  private:
+  Ready& ready_;
   Desk& desk_;
   platform::Window& window_;
   ShellWishes wishes_;
@@ -262,10 +288,11 @@ base::Diagnostics run_window(World world, const ShellWishes& wishes) {
   world.wake = [woken] {
     if (const auto* w = woken->load()) w->wake();
   };
-  auto reading = std::async(std::launch::async, [&] { return std::make_unique<Desk>(std::move(world)); });
+  auto reading = std::async(std::launch::async, [&] { return get_ready(std::move(world)); });
   auto window = platform::Window::open({"Plumbline", 1280, 800, {logo(32), logo(64), logo(128)}});
   if (!window) return window.error();
   auto* w = window->get();
+  auto ready = reading.get();  // goes before the window does
   ImGui::GetIO().UserData = w;
   ImGui::GetIO().ClipboardUserData = w;
   ImGui::GetIO().SetClipboardTextFn = [](void* to, const char* text) {
@@ -276,9 +303,8 @@ base::Diagnostics run_window(World world, const ShellWishes& wishes) {
     kept = static_cast<platform::Window*>(from)->clipboard();
     return kept.c_str();
   };
-  const auto desk = reading.get();  // goes before the window does
   woken->store(w);
-  Shell(*desk, *w, wishes, begin).run();
+  Shell(ready, *w, wishes, begin).run();
   return {};
 }
 

@@ -255,7 +255,8 @@ float Ui::flow(float x, float y, float w, float lead, const std::vector<Words>& 
         seg_x = x + before;
         seg = std::string(word);
       } else {
-        seg += (space ? " " : "") + std::string(word);
+        if (space) seg += ' ';
+        seg += word;
       }
       x += before + width(piece.face, word);
       at += word.size();

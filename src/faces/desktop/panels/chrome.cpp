@@ -2,8 +2,8 @@
 
 #include "faces/desktop/panels/after_parts.hpp"
 #include "faces/desktop/panels/parts.hpp"
+#include "faces/desktop/panels/top_bar.hpp"
 
-#include <array>
 #include <cmath>
 
 namespace plumbline::desktop {
@@ -11,154 +11,6 @@ namespace plumbline::desktop {
 namespace {
 
 constexpr float kMargin = 32;
-
-struct Tab {
-  Screen to;
-  const char* name;
-};
-constexpr std::array kTabs{Tab{Screen::home, "Course"},     Tab{Screen::practise, "Practise"},
-                           Tab{Screen::results, "Results"}, Tab{Screen::rules, "Rules"},
-                           Tab{Screen::advisor, "Advisor"}, Tab{Screen::settings, "Settings"}};
-
-/// Which tab a screen belongs to.
-Screen home_of(Screen s) {
-  switch (s) {
-    case Screen::module:
-    case Screen::notice:
-    case Screen::player:
-    case Screen::problems: return Screen::home;
-    case Screen::debrief: return Screen::results;
-    default: return s;
-  }
-}
-
-float bar_height(const Ui& ui) { return std::max(64.F, ui.u(41) + 18); }
-
-void logo(Ui& ui, float x, float y, float side) {
-  const auto& t = ui.theme();
-  ui.fill(Box::at(x, y, side, side), t.accent, side * .26F);
-  auto& d = ui.draw();
-  const auto at = [&](float px, float py) { return ImVec2{x + px * side / 34, y + py * side / 34}; };
-  d.AddLine(at(17, 5), at(17, 15), t.on_accent, 2.2F * side / 34);
-  d.AddQuadFilled(at(17, 13), at(23, 19), at(17, 29), at(11, 19), t.on_accent);
-}
-
-/// Help at the right end; returns where it begins.
-float help_button(Ui& ui, const ChromeView& chrome, float right, float height, Intents& wants) {
-  const auto& t = ui.theme();
-  const float w = ui.width(Face::small_bold, "Help") + ui.u(24) + 34, h = std::max(36.F, ui.u(24) + 12);
-  const Box b = Box::at(right - w, (height - h) / 2, w, h);
-  const auto hit = ui.hit(b, {.id = "help", .role = Role::button, .label = "Help", .hint = "Also F1."});
-  const Colour ground = hit.hot ? t.accent_soft : t.panel;
-  ui.fill(b, ground, h / 2);
-  ui.outline(b, t.edge, h / 2, t.stroke);
-  const Ui::On on(ui, ground);
-  ui.icon(Icon::help, {b.x0 + 14 + ui.u(9), b.centre().y}, t.accent, ui.u(19), 2);
-  ui.text(Face::small_bold, b.x0 + 20 + ui.u(20), b.centre().y - ui.size(Face::small_bold) / 2, t.ink,
-          "Help");
-  if (hit.ring) ui.focus_ring(b, h / 2);
-  if (hit.click && !chrome.help_open) wants.emplace_back(want::OpenHelp{});
-  return b.x0;
-}
-
-void tabs(Ui& ui, const ChromeView& chrome, float x, float right, float height, Intents& wants) {
-  const auto& t = ui.theme();
-  const auto at = home_of(chrome.at);
-  float wide = 4 * (kTabs.size() - 1);
-  for (const auto& tab : kTabs) wide += ui.width(Face::body_bold, tab.name) + 32;
-  if (x + wide > right) {
-    const auto size = button_size(ui, "Menu", {.icon = Icon::list});
-    const float h = std::min(size.y, height - 12);
-    if (button(ui, Box::at(std::max(x, right - size.x - 12), (height - h) / 2, size.x, h), "menu", "Menu",
-               {.icon = Icon::list}))
-      wants.emplace_back(want::OpenMenu{});
-    return;
-  }
-  for (const auto& tab : kTabs) {
-    const bool here = tab.to == at;
-    const float w = ui.width(Face::body_bold, tab.name) + 32;
-    const Box b = Box::at(x, 8, w, height - 16);
-    const auto hit = ui.hit(b, {.id = std::string("tab/") + tab.name,
-                                .role = Role::tab,
-                                .label = tab.name,
-                                .state = here ? "shown" : "",
-                                .group = "tabs"});
-    const Colour ground = hit.hot && !here ? t.inset : t.panel;
-    if (hit.hot && !here) ui.fill(b, ground, 8);
-    const Ui::On on(ui, ground);
-    ui.text(here ? Face::body_bold : Face::body, x + 16, height / 2 - ui.size(Face::body) / 2,
-            here ? t.ink : t.ink2, tab.name);
-    if (here) ui.fill({x + 14, height - 3, x + w - 14, height}, t.accent, 1.5F);
-    if (hit.ring) ui.focus_ring(b.inset(3), 8);
-    if (hit.click) wants.emplace_back(want::Go{tab.to});
-    x += w + 4;
-  }
-}
-
-void back_button(Ui& ui, float x, float height, Intents& wants) {
-  const auto& t = ui.theme();
-  const float side = std::max(40.F, ui.u(28) + 8);
-  const Box b = Box::at(x, (height - side) / 2, side, side);
-  const auto hit = ui.hit(b, {.id = "back",
-                              .role = Role::button,
-                              .label = "Leave",
-                              .hint = "What you decided is kept. Also Escape."});
-  const Colour ground = hit.hot ? t.accent_soft : t.inset;
-  ui.fill(b, ground, 10);
-  ui.outline(b, t.edge, 10, t.stroke);
-  ui.icon(Icon::back, b.centre(), t.ink, ui.u(20));
-  if (hit.ring) ui.focus_ring(b, 10);
-  if (hit.click) wants.emplace_back(want::Back{});
-}
-
-void play_bar(Ui& ui, const PlayBar& bar, float x, float right, float height) {
-  const auto& t = ui.theme();
-  const float left = x + std::max(40.F, ui.u(28) + 8) + 16;
-  float end = right - 24;
-  const float pw = bar.progress.empty() ? 0 : ui.width(Face::small, bar.progress);
-  const float sw = std::min(170.F, 34.F * static_cast<float>(bar.steps));
-  const float tw = ui.width(Face::h2, bar.title);
-  if (pw > 0 && left + std::max(tw, ui.width(Face::small, bar.sub)) + 40 + pw + 16 + sw < end) {
-    const float at = end - pw - 16 - sw;
-    ui.text(Face::small, at, height / 2 - ui.size(Face::small) / 2, t.ink2, bar.progress);
-    steps(ui, at + pw + 16, height / 2 - 3, sw, bar.steps, bar.step);
-    end = at - 24;
-  } else if (pw > 0 && left + std::max(tw, pw) < end) {
-    ui.text(Face::h2, left, height / 2 - ui.size(Face::h2), t.ink,
-            ui.fitted(Face::h2, bar.title, end - left));
-    ui.text(Face::small, left, height / 2 + 3, t.ink3, ui.fitted(Face::small, bar.progress, end - left));
-    return;
-  }
-  ui.text(Face::h2, left, height / 2 - ui.size(Face::h2), t.ink, ui.fitted(Face::h2, bar.title, end - left));
-  ui.text(Face::small, left, height / 2 + 3, t.ink3, ui.fitted(Face::small, bar.sub, end - left));
-}
-
-void top_bar(Ui& ui, const ChromeView& chrome, const Page& page, float height, Intents& wants) {
-  const auto& t = ui.theme();
-  const float w = ui.frame().width;
-  const float margin = ui.room() < 700 ? 12 : kMargin;
-  ui.fill({0, 0, w, height}, t.panel);
-  ui.rule(0, height, w);
-  const Ui::On on(ui, t.panel);
-  if (page.playing) {
-    back_button(ui, margin, height, wants);
-    const float hw = ui.width(Face::small_bold, "Help") + ui.u(24) + 34;
-    play_bar(ui, *page.playing, margin, w - margin - hw, height);
-    help_button(ui, chrome, w - margin, height, wants);
-    return;
-  }
-  const float side = std::min(ui.u(34), height - 16);
-  logo(ui, margin, (height - side) / 2, side);
-  float x = margin + side + 12;
-  const float name = ui.width(Face::h2, "Plumbline"), hw = ui.width(Face::small_bold, "Help") + ui.u(24) + 34;
-  const float menu = button_size(ui, "Menu", {.icon = Icon::list}).x;
-  if (x + name + menu + hw + 2 * margin < w) {
-    ui.text(Face::h2, x, height / 2 - ui.size(Face::h2) / 2, t.ink, "Plumbline");
-    x += name + (ui.room() < 1200 ? 24.F : 60.F);
-  }
-  if (!page.bare) tabs(ui, chrome, x, w - margin - hw - 12, height, wants);
-  help_button(ui, chrome, w - margin, height, wants);
-}
 
 float draw_messages(Ui& ui, const ChromeView& chrome, float x, float y, float w, Intents& wants) {
   const auto& t = ui.theme();
@@ -283,7 +135,8 @@ void draw_caption(Ui& ui, const std::string& caption) {
   if (caption.empty()) return;
   const auto& t = ui.theme();
   const float w = ui.width(Face::small, caption) + 28 + ui.u(24), h = ui.size(Face::small) + 16;
-  const Box b = Box::at((ui.frame().width - w) / 2, ui.frame().height - h - 14, w, h);
+  const Box b =
+      Box::at(ui.frame().width - w - 24, ui.frame().height - h - 14, w, h);  // clear of buttons and hints
   const Colour ground = t.contrast ? t.panel : t.dark ? t.inset : t.ink, ink = t.dark ? t.ink : t.panel;
   ui.begin_float();
   ui.well(b, ground, 8, t.dark ? t.edge : 0);

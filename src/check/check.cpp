@@ -2,8 +2,8 @@
 
 #include "base/text.hpp"
 #include "check/notebook.hpp"
-#include "solve/exercised.hpp"
 #include "check/wording.hpp"
+#include "solve/exercised.hpp"
 
 #include <fmt/format.h>
 

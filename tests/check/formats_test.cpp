@@ -132,8 +132,8 @@ SCENARIO("the text for people, at length") {
         "  ending   best  worst\n", "  clean   100.0   62.5  Clean\n",
         "  known    40.0      -  Known; only by a critical breach\n",
         "  lost        -      -  Lost; out of reach\n", "  always the first     41.2  doesn't pass\n",
-        "  always the longest   85.0  passes, went round in a circle\n", "  Brings up 2 rules: ",
-        "139 of 141 rules; nobody exercises: order.scope, post.identity\n"}) {
+        "  always the longest   85.0  passes, went round in a circle\n",
+        "  Brings up 2 rules: ", "139 of 141 rules; nobody exercises: order.scope, post.identity\n"}) {
     CAPTURE(piece);
     CHECK(contains(text, piece));
   }

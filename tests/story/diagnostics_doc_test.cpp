@@ -132,9 +132,9 @@ SCENARIO("the page about the loader's diagnostics is true") {
   GIVEN("the codes in the source") {
     std::set<std::string> codes;
     for (const char* name :
-         {"checks",      "cases",     "claims", "course",  "documents", "facts",   "form", "interactions",
-          "links",       "loader",    "notes",  "opening", "options",   "outline", "path", "people",       "pictures",
-          "plain_words", "questions", "reader", "scenes",  "situation", "ways"})
+         {"checks",   "cases",       "claims",    "course",  "documents", "facts",     "form", "interactions",
+          "links",    "loader",      "notes",     "opening", "options",   "outline",   "path", "people",
+          "pictures", "plain_words", "questions", "reader",  "scenes",    "situation", "ways"})
       collect_codes(std::string("src/story/") + name + ".cpp", codes);
     collect_codes("src/rules/stated.cpp", codes);
     collect_course_codes(codes);

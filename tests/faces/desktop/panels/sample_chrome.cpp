@@ -6,11 +6,13 @@ ChromeView sample_chrome(Screen at) {
   ChromeView c;
   c.at = at;
   c.help.notice =
-      "Plumbline is for training. The law and your agency's policy prevail over anything it says. It is no legal "
+      "Plumbline is for training. The law and your agency's policy prevail over anything it says. It is no "
+      "legal "
       "advice.";
-  c.help.contacts = {{"Emergency", "911", "", "day and night", "When somebody's life is in danger now", true},
-                     {"Crisis line", "988", "988", "day and night", "", false},
-                     {"Staff support", "555 0142", "", "weekdays, eight to six", "For officers, in confidence", false}};
+  c.help.contacts = {
+      {"Emergency", "911", "", "day and night", "When somebody's life is in danger now", true},
+      {"Crisis line", "988", "988", "day and night", "", false},
+      {"Staff support", "555 0142", "", "weekdays, eight to six", "For officers, in confidence", false}};
   c.help.checked = "Checked on 1 November 2026";
   c.help.keys = {{"Tab, Shift+Tab", "to the next control, or back"},
                  {"Arrows", "to the neighbour"},

@@ -1,5 +1,6 @@
 #pragma once
-// Screens with made-up contents: for the tests of the panels and for pictures of them. Nobody in them is real.
+// Screens with made-up contents: for the tests of the panels and for pictures of them. Nobody in them is
+// real.
 
 #include "faces/desktop/kit/ui.hpp"
 #include "faces/desktop/panels/intents.hpp"

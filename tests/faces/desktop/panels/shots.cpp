@@ -1,6 +1,7 @@
 // Draws sample screens to PNG files, without a display.
 //   shots FOLDER [NAME ...] [--theme light|dark|contrast] [--scale 1.5] [--size 1280x800]
-// Names are beginnings: "player" draws every sample of the player. Faults of the layout are listed on the way.
+// Names are beginnings: "player" draws every sample of the player. Faults of the layout are listed on the
+// way.
 
 #include "faces/desktop/kit/headless.hpp"
 #include "faces/desktop/panels/samples.hpp"
@@ -22,7 +23,10 @@ int main(int argc, char** argv) {
     const std::string a = argv[i];
     const std::string value = i + 1 < argc ? argv[i + 1] : "";
     if (a == "--theme")
-      look.theme = value == "dark" ? ThemeKind::dark : value == "contrast" ? ThemeKind::contrast : ThemeKind::light, ++i;
+      look.theme = value == "dark"       ? ThemeKind::dark
+                   : value == "contrast" ? ThemeKind::contrast
+                                         : ThemeKind::light,
+      ++i;
     else if (a == "--scale")
       look.scale = std::strtof(value.c_str(), nullptr), ++i;
     else if (a == "--size" && std::sscanf(value.c_str(), "%fx%f", &look.width, &look.height) == 2)

@@ -20,7 +20,7 @@ if(PLUMBLINE_SANITIZE OR PLUMBLINE_FUZZ)
   add_compile_definitions(_GLIBCXX_ASSERTIONS)
 endif()
 
-# For the directories that draw, from here down. A check of every pointer for null, size and alignment nearly doubles
+# For the tests and the directories that draw, from here down. A check of every pointer for null, size and alignment nearly doubles
 # what such code takes to compile; the address sanitizer stops at what they would find.
 macro(plumbline_lighter_sanitizers)
   if(PLUMBLINE_SANITIZE)

@@ -81,6 +81,14 @@ std::string counted(std::size_t n) {
   return n < kWordsForNumbers.size() ? std::string(kWordsForNumbers[n]) : fmt::to_string(n);
 }
 
+std::string how_many(int n, std::string_view one) {
+  return fmt::format("{} {}{}", n, one, n == 1 ? "" : "s");
+}
+
+std::string tenths(int n) {
+  return n % 10 == 0 ? fmt::to_string(n / 10) : fmt::format("{}.{}", n / 10, n % 10);
+}
+
 std::string about_minutes(int minutes) {
   if (minutes <= 0) return {};
   return minutes == 1 ? "about one minute" : fmt::format("about {} minutes", minutes);

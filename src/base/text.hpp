@@ -16,6 +16,10 @@ std::string listed(const std::vector<std::string>& parts, std::string_view last 
 std::string trim(std::string_view text);
 /// ASCII letters only; other bytes stay.
 std::string lower(std::string_view text);
+/// "1 point", "12 points": `one` takes an s.
+std::string how_many(int n, std::string_view one);
+/// A number of tenths: 764 is "76.4", 820 is "82".
+std::string tenths(int n);
 /// First letter in upper case, if it is ASCII.
 std::string capitalised(std::string text);
 /// "no", "one", "two" ... "twelve", then figures.

@@ -51,6 +51,7 @@ std::string replay(const std::string& written, const play::Stage& stage, const S
   if (!session) return first_message(session.error());
   into.stage = &stage;
   into.finished = session->ended();
+  into.decisions = session->moves().size();
   if (space) into.card = score::scorecard(*session, space(stage));
   into.attempt = std::move(*attempt);
   return {};

@@ -28,6 +28,7 @@ struct PastAttempt {
   const play::Stage* stage = nullptr;
   play::Attempt attempt;
   bool finished = false;
+  std::size_t decisions = 0;             // that stand; those taken back are left out
   std::optional<score::Scorecard> card;  // when asked for
 
   bool fits() const { return trouble.empty(); }

@@ -71,7 +71,11 @@ std::string weight(const rules::Rulebook& book, const std::vector<int>& by_sever
   return base::join(out, ", ");
 }
 
-std::string points_in_words(int n) { return n == 1 ? "1 point" : fmt::format("{} points", n); }
+std::string points_in_words(int n) { return base::how_many(n, "point"); }
+
+std::string decisions_in_words(std::size_t n) {
+  return n == 1 ? "one decision" : fmt::format("{} decisions", base::counted(n));
+}
 
 std::string tariff_in_words(const rules::Rulebook& book) {
   std::vector<std::string> out;

@@ -30,6 +30,8 @@ std::vector<std::string> instead(const Review& review, const Decided* worth);
 std::string weight(const rules::Rulebook& book, const std::vector<int>& by_severity);
 /// "1 point", "10 points".
 std::string points_in_words(int n);
+/// "no decisions", "one decision", "three decisions".
+std::string decisions_in_words(std::size_t n);
 /// What a point is: "10 for a critical finding, 4 for a major one; one decision 20 at most".
 std::string tariff_in_words(const rules::Rulebook& book);
 /// "Against the best choice here it lost 10 points; 14 were at stake.", "" when there is nothing to say.

@@ -1,5 +1,6 @@
 #include "score/scorecard.hpp"
 
+#include "base/text.hpp"
 #include "solve/lines.hpp"
 
 #include <fmt/format.h>
@@ -152,9 +153,7 @@ bool Score::reaches(int mark) const {
   return std::int64_t{100} * (stake - std::min(lost, stake)) >= std::int64_t{mark} * stake;
 }
 
-std::string tenths_in_words(int tenths) {
-  return tenths % 10 == 0 ? fmt::to_string(tenths / 10) : fmt::format("{}.{}", tenths / 10, tenths % 10);
-}
+std::string tenths_in_words(int tenths) { return base::tenths(tenths); }
 
 std::string in_words(const Score& s) { return tenths_in_words(s.tenths()); }
 

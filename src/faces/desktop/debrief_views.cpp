@@ -122,9 +122,8 @@ AttemptRow attempt_row(const library::PastAttempt& a, const std::string& when) {
   r.finished = a.finished;
   r.can_go_on = !a.finished;
   r.can_look = true;
-  const auto made = a.attempt.log.size();
   if (!a.finished) {
-    r.result = made == 1 ? "Begun: one decision" : fmt::format("Begun: {} decisions", base::counted(made));
+    r.result = "Begun: " + score::decisions_in_words(a.decisions);
   } else if (!a.card || !a.card->exact) {
     r.result = "Played to the end";
   } else {

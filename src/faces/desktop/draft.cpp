@@ -2,6 +2,7 @@
 
 #include "base/bits.hpp"
 #include "base/text.hpp"
+#include "play/offer.hpp"
 
 #include <fmt/format.h>
 
@@ -10,12 +11,6 @@ namespace plumbline::desktop {
 using story::Kind;
 
 namespace {
-
-std::vector<std::uint8_t> upto(std::size_t n) {
-  std::vector<std::uint8_t> out;
-  for (std::size_t i = 0; i < n; ++i) out.push_back(static_cast<std::uint8_t>(i));
-  return out;
-}
 
 std::size_t parts(const story::Interaction& ask) {
   switch (ask.kind) {
@@ -35,27 +30,6 @@ AskKind shown_as(Kind k) {
     case Kind::order: return AskKind::order;
     default: return AskKind::choose;
   }
-}
-
-std::vector<OptionView> options(const play::Session& session, const story::Interaction& ask) {
-  std::vector<OptionView> out;
-  for (const auto i : session.shuffled(session.stage().offered(session.state())))
-    out.push_back({i, ask.options[i].text});
-  return out;
-}
-
-/// All wordings are shuffled together, so that the same place in two entries tells nothing.
-FormView form(const play::Session& session, const story::Interaction& ask) {
-  FormView out;
-  std::vector<std::uint8_t> all;
-  for (std::size_t e = 0; e < ask.entries.size(); ++e) {
-    out.entries.push_back({ask.entries[e].label, {}});
-    for (std::size_t w = 0; w < ask.entries[e].writings.size(); ++w)
-      all.push_back(static_cast<std::uint8_t>(e * 16 + w));
-  }
-  for (const auto x : session.shuffled(all))
-    out.entries[x / 16].writings.push_back({x % 16, ask.entries[x / 16].writings[x % 16].text});
-  return out;
 }
 
 }  // namespace
@@ -130,30 +104,26 @@ Person person_of(const story::Scenario& s, std::size_t cast, story::Mood mood,
 }
 
 AskView ask_view(const play::Session& session, const std::vector<Portrait>& portraits) {
-  const auto& scene = session.stage().scene(session.state());
-  const auto& scenario = session.stage().scenario();
-  const auto& ask = scene.ask;
+  const auto offer = play::offer(session);
+  const auto& scenario = *offer.scenario;
+  const auto& ask = *offer.ask;
   AskView v;
   v.kind = shown_as(ask.kind);
-  v.key = fmt::format("{}/{}", scene.id, session.moves().size());
+  v.key = fmt::format("{}/{}", session.stage().scene(session.state()).id, session.moves().size());
   v.prompt = ask.prompt;
-  switch (ask.kind) {
-    case Kind::choose:
-    case Kind::select:
-    case Kind::order: v.options = options(session, ask); break;
-    case Kind::grid:
-      for (const auto r : ask.recipients)
-        v.grid.columns.push_back(
-            {base::capitalised(scenario.cast[r].name), person_of(scenario, r, story::Mood::calm, portraits)});
-      for (const auto f : session.shuffled(upto(ask.facts.size())))
-        v.grid.facts.push_back({f, ask.facts[f].text});
-      break;
-    case Kind::redact:
-      if (!ask.recipients.empty()) v.redact.recipient = scenario.cast[ask.recipients.front()].name;
-      for (const auto& p : ask.pieces) v.redact.pieces.push_back({p.text, p.fact});
-      break;
-    case Kind::form: v.form = form(session, ask); break;
-    case Kind::none: break;
+  for (const auto i : offer.options) v.options.push_back({i, ask.options[i].text});
+  for (const auto f : offer.facts) v.grid.facts.push_back({f, ask.facts[f].text});
+  if (ask.kind == Kind::grid)
+    for (const auto r : ask.recipients)
+      v.grid.columns.push_back(
+          {base::capitalised(scenario.cast[r].name), person_of(scenario, r, story::Mood::calm, portraits)});
+  if (ask.kind == Kind::redact && !ask.recipients.empty())
+    v.redact.recipient = scenario.cast[ask.recipients.front()].name;
+  for (const auto& p : ask.pieces) v.redact.pieces.push_back({p.text, p.fact});
+  for (std::size_t e = 0; e < offer.writings.size(); ++e) {
+    v.form.entries.push_back({ask.entries[e].label, {}});
+    for (const auto w : offer.writings[e])
+      v.form.entries.back().writings.push_back({w, ask.entries[e].writings[w].text});
   }
   return v;
 }

@@ -36,10 +36,6 @@ ModuleIcon icon_named(const std::string& name) {
   return ModuleIcon::lock;
 }
 
-std::string decisions_in_words(std::size_t n) {
-  return n == 1 ? "one decision" : fmt::format("{} decisions", base::counted(n));
-}
-
 }  // namespace
 
 int Desk::today() const { return library::day_at(world_.now()); }
@@ -79,7 +75,7 @@ void Desk::read_attempts(bool cards) {
 
 const library::PastAttempt* Desk::unfinished_of(const std::string& scenario) const {
   for (const auto& a : past_)
-    if (a.fits() && !a.finished && a.scenario == scenario && !a.attempt.log.empty()) return &a;
+    if (a.fits() && !a.finished && a.scenario == scenario && a.decisions > 0) return &a;
   return nullptr;
 }
 
@@ -204,7 +200,7 @@ HomeView Desk::home_view() {
                                           done == 0 ? "none" : base::counted(static_cast<std::size_t>(done)),
                                           base::counted(v.modules.size())));
   for (const auto& a : past_) {
-    if (!a.fits() || a.finished || a.attempt.log.empty()) continue;
+    if (!a.fits() || a.finished || a.decisions == 0) continue;
     const auto& s = a.stage->scenario();
     auto session = play::Session::resume(*a.stage, a.attempt);
     if (!session) continue;
@@ -213,7 +209,7 @@ HomeView Desk::home_view() {
     c.title = s.title;
     const auto& scene = a.stage->scene(session->state());
     c.where = scene.title;
-    c.progress = fmt::format("After {}", decisions_in_words(session->moves().size()));
+    c.progress = fmt::format("After {}", score::decisions_in_words(session->moves().size()));
     if (a.mode == play::Mode::assessment) c.progress += ", assessment";
     const auto* story = stories_->find(s.id);
     if (const auto* space = story != nullptr ? stories_->space(*story) : nullptr;
@@ -268,7 +264,7 @@ ScenarioCard Desk::scenario_card(const std::string& id, bool assessment) {
   }
   if (const auto* begun = unfinished_of(id)) {
     c.attempt = begun->path.string();
-    c.status = fmt::format("Begun: {}", decisions_in_words(begun->attempt.log.size()));
+    c.status = "Begun: " + score::decisions_in_words(begun->decisions);
     c.tone = Tone::accent;
   } else if (best != nullptr) {
     c.status = fmt::format("Best score {}{}", score::in_words(best->score()), best->passed ? ", passed" : "");

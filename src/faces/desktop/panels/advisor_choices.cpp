@@ -1,5 +1,6 @@
 // What a word of the sentence, or an answer to what is the case, can be exchanged for.
 
+#include "base/text.hpp"
 #include "faces/desktop/panels/advisor.hpp"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ float gloss(Ui& ui, float x, float y, float w, const AdvisorView::Slot& s, int a
     if (at < 0 && s.choices[i].chosen) at = static_cast<int>(i);
   if (at >= 0 && !s.choices[static_cast<std::size_t>(at)].gloss.empty()) {
     const auto& c = s.choices[static_cast<std::size_t>(at)];
-    ui.para(Face::small, x, y + 4, w, ui.theme().ink2, capital(c.words) + ": " + c.gloss,
+    ui.para(Face::small, x, y + 4, w, ui.theme().ink2, base::capitalised(c.words) + ": " + c.gloss,
             {.key = "slot/gloss"});
   }
   return y + high + 4;
@@ -52,7 +53,7 @@ Hit pill(Ui& ui, const Box& b, const AdvisorView::Choice& c, Item item, bool sev
   }
   if (several || c.chosen) left = 16 + ui.u(28);
   const float inner = b.w() - left - 17, th = ui.para_height(Face::body, inner, c.words);
-  ui.para(Face::body, b.x0 + left, cy - th / 2, inner, ink, capital(c.words));
+  ui.para(Face::body, b.x0 + left, cy - th / 2, inner, ink, base::capitalised(c.words));
   if (h.ring) ui.focus_ring(b, radius);
   return h;
 }
@@ -69,7 +70,7 @@ float draw_choices(Ui& ui, float x, float y, float w, const AdvisorView& v, Inte
   for (std::size_t i = 0; i < s.choices.size(); ++i) {
     const auto& c = s.choices[i];
     const float side = (s.several || c.chosen ? 16 + ui.u(28) : 18) + 18;
-    const float bw = std::min(w, std::ceil(ui.width(Face::body, capital(c.words))) + side);
+    const float bw = std::min(w, std::ceil(ui.width(Face::body, base::capitalised(c.words))) + side);
     const float bh = std::max(44.F, ui.para_height(Face::body, bw - side + 1, c.words) + 16);
     if (cx > x && cx + bw > x + w) {
       cx = x;

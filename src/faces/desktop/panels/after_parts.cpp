@@ -1,5 +1,6 @@
 #include "faces/desktop/panels/after_parts.hpp"
 
+#include "base/text.hpp"
 #include "faces/desktop/panels/review.hpp"
 
 #include <algorithm>
@@ -15,21 +16,10 @@ std::string standing(const FindingView& f) {
   if (!f.severity.empty() && out.find(f.severity) == std::string::npos)
     out += (out.empty() ? "" : ", ") + f.severity;
   if (!f.counted) out += out.empty() ? "not counted" : ", not counted";
-  return capital(out);
+  return base::capitalised(out);
 }
 
 }  // namespace
-
-std::string points(int n) { return std::to_string(n) + (n == 1 ? " point" : " points"); }
-
-std::string tenths(int n) {
-  return std::to_string(n / 10) + (n % 10 == 0 ? "" : "." + std::to_string(n % 10));
-}
-
-std::string capital(std::string text) {
-  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 32);
-  return text;
-}
 
 bool about_to_enter(const Ui& ui, const std::string& id) {
   return ui.focused() == id && ui.key() &&

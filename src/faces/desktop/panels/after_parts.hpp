@@ -1,6 +1,6 @@
 #pragma once
 // What the looking back, the results and the advisor have in common: rules as links, findings as rows, small
-// icon buttons, and how points are put into words.
+// icon buttons.
 
 #include "faces/desktop/panels/chrome.hpp"
 
@@ -43,12 +43,5 @@ float draw_nothing(Ui& ui, float x, float y, float w, const Nothing& nothing, bo
 
 /// True when Enter, Space or the controller is about to activate the item: asked before it is drawn.
 bool about_to_enter(const Ui& ui, const std::string& id);
-
-/// "1 point", "12 points".
-std::string points(int n);
-/// Tenths as they are said: 764 is "76.4", 820 is "82".
-std::string tenths(int n);
-/// "practice mode" as "Practice mode", where a sentence begins with it.
-std::string capital(std::string text);
 
 }  // namespace plumbline::desktop

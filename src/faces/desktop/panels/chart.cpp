@@ -1,5 +1,6 @@
 #include "faces/desktop/panels/chart.hpp"
 
+#include "base/text.hpp"
 #include "faces/desktop/panels/debrief.hpp"
 
 #include <algorithm>
@@ -106,7 +107,7 @@ void grid(Ui& ui, const Chart& c) {
     const float y = std::round(c.y(v));
     ui.rule(c.plot.x0 - 8, y, c.plot.w() + 16);
     ui.text_right(Face::small, c.plot.x0 - 16, y - ui.size(Face::small) / 2, t.ink2,
-                  tenths(static_cast<int>(v)));
+                  base::tenths(static_cast<int>(v)));
   }
 }
 
@@ -225,7 +226,7 @@ void right_labels(Ui& ui, const Chart& c) {
       (end_y <= mark_y ? ey : my) -= near / 2;
       (end_y <= mark_y ? my : ey) += near / 2;
     }
-    ui.text(Face::body_bold, x, ey, t.ink, tenths(static_cast<int>(c.steps.back().after)));
+    ui.text(Face::body_bold, x, ey, t.ink, base::tenths(static_cast<int>(c.steps.back().after)));
   }
   ui.text(Face::small, x, my, t.ink2, "mark " + std::to_string(c.view.mark));
 }

@@ -1,5 +1,6 @@
 #include "faces/desktop/panels/chrome.hpp"
 
+#include "base/text.hpp"
 #include "faces/desktop/panels/after_parts.hpp"
 #include "faces/desktop/panels/parts.hpp"
 #include "faces/desktop/panels/top_bar.hpp"
@@ -248,7 +249,7 @@ std::string how_to_reach(const Contact& c) {
     if (!c.text.empty()) how += (how.empty() ? "Text " : ", text ") + c.text;
   }
   if (!c.hours.empty()) how += (how.empty() ? "" : ", ") + c.hours;
-  return capital(std::move(how));
+  return base::capitalised(std::move(how));
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "faces/desktop/panels/debrief.hpp"
 
+#include "base/text.hpp"
 #include "faces/desktop/panels/chart.hpp"
 #include "faces/desktop/panels/panels.hpp"
 
@@ -167,9 +168,9 @@ std::string decision_in_words(const DebriefView& view, const ReviewView& r) {
     if (r.at_stake == 0)
       out += ", nothing at stake";
     else
-      out += r.lost == 0 ? ", nothing lost of " + points(r.at_stake)
-                         : ", lost " + std::to_string(r.lost) + " of " + points(r.at_stake);
-    if (r.possible >= 0) out += ", " + tenths(r.possible) + " still possible";
+      out += r.lost == 0 ? ", nothing lost of " + base::how_many(r.at_stake, "point")
+                         : ", lost " + std::to_string(r.lost) + " of " + base::how_many(r.at_stake, "point");
+    if (r.possible >= 0) out += ", " + base::tenths(r.possible) + " still possible";
   } else if (!r.verdict.empty()) {
     out += ", " + r.verdict;
   }

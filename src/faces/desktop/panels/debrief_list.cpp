@@ -1,5 +1,6 @@
 // The decisions, those most worth another look first; and how many were met by domain.
 
+#include "base/text.hpp"
 #include "faces/desktop/panels/chart.hpp"
 #include "faces/desktop/panels/debrief.hpp"
 
@@ -38,7 +39,7 @@ std::vector<Section> sections(const DebriefView& v) {
 std::string below_title(const DebriefView& v, const ReviewView& r) {
   std::string out;
   if (v.exact && r.exact && r.lost > 0)
-    out = "lost " + std::to_string(r.lost) + " of " + points(r.at_stake);
+    out = "lost " + std::to_string(r.lost) + " of " + base::how_many(r.at_stake, "point");
   else if (v.exact && r.exact)
     out = r.at_stake == 0 ? "nothing at stake" : "nothing lost of " + std::to_string(r.at_stake);
   else

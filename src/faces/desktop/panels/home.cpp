@@ -1,5 +1,6 @@
 // The course: what to go on with, its modules, what is due, what to know before starting, whom to call.
 
+#include "base/text.hpp"
 #include "faces/desktop/panels/panels.hpp"
 #include "faces/desktop/panels/parts.hpp"
 
@@ -234,7 +235,7 @@ float due_contents(Ui& ui, float x, float y, float w, const HomeView& view, Inte
     y = due_row(ui, x, y + 12, w, view.due[i], "home/due/" + std::to_string(i)) + 12;
   }
   if (view.due_today <= 0) return y - 12;
-  const auto words = "Practise " + in_number_words(view.due_today) + " due today";
+  const auto words = "Practise " + base::counted(static_cast<std::size_t>(view.due_today)) + " due today";
   const ButtonLook look{.icon = Icon::repeat, .hint = "Begins with " + first->title + "."};
   const auto size = button_size(ui, words, look, w);
   if (button(ui, Box::at(x, y + 2, w, size.y), "practise", words, look))

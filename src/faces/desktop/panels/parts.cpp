@@ -28,13 +28,6 @@ std::vector<Box> places(const Ui& ui, float w, const std::vector<Act>& acts) {
 
 }  // namespace
 
-std::string in_number_words(int n) {
-  static constexpr std::array kWords{"no",    "one",   "two",  "three", "four",   "five",  "six",
-                                     "seven", "eight", "nine", "ten",   "eleven", "twelve"};
-  return n >= 0 && n < static_cast<int>(kWords.size()) ? kWords[static_cast<std::size_t>(n)]
-                                                       : std::to_string(n);
-}
-
 float heading(Ui& ui, float x, float y, float w, std::string_view title, std::string_view about,
               const std::string& key) {
   const auto& t = ui.theme();

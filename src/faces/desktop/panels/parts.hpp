@@ -29,7 +29,4 @@ float due_row(Ui& ui, float x, float y, float w, const Due& due, const std::stri
 float draw_scenarios(Ui& ui, float x, float y, float w, const std::vector<ScenarioCard>& cards, bool first,
                      Intents& wants);
 
-/// "one" to "twelve", then digits.
-std::string in_number_words(int n);
-
 }  // namespace plumbline::desktop

@@ -1,5 +1,6 @@
 #include "faces/desktop/panels/review.hpp"
 
+#include "base/text.hpp"
 #include "faces/desktop/panels/after_parts.hpp"
 
 #include <algorithm>
@@ -49,8 +50,9 @@ float draw_own_words(Ui& ui, float x, float y, float w, const ReviewView& r, con
 float draw_heading(Ui& ui, float x, float y, float w, const ReviewView& r, const std::string& key) {
   const auto& t = ui.theme();
   const float radius = ui.u(18), indent = 2 * radius + 16;
-  const std::string cost =
-      r.lost > 0 && r.at_stake > 0 ? "Lost " + std::to_string(r.lost) + " of " + points(r.at_stake) : "";
+  const std::string cost = r.lost > 0 && r.at_stake > 0 ? "Lost " + std::to_string(r.lost) + " of " +
+                                                              base::how_many(r.at_stake, "point")
+                                                        : "";
   const float chip_w = cost.empty() ? 0 : chip(ui, 0, 0, cost, r.tone, {}, false);
   const bool beside = chip_w > 0 && w - indent - chip_w > ui.u(280);
   const float tw = w - indent - (beside ? chip_w + 16 : 0), top = y;

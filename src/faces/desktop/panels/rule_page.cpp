@@ -1,20 +1,17 @@
 #include "faces/desktop/panels/rule_page.hpp"
 
+#include "base/text.hpp"
 namespace plumbline::desktop {
 
 namespace {
 
-std::string with_capital(std::string s) {
-  if (!s.empty() && s[0] >= 'a' && s[0] <= 'z') s[0] = static_cast<char>(s[0] - 32);
-  return s;
-}
-
 float draw_kind(Ui& ui, float x, float y, float w, const RulePage& page, Tone tone) {
   const auto& t = ui.theme();
   const float r = ui.u(11), tx = x + 2 * r + 10;
-  std::string words = with_capital(page.severity);
+  std::string words = base::capitalised(page.severity);
   for (const auto& part : {page.kind, page.domain, page.facet})
-    if (!part.empty()) words += (words.empty() ? "" : ", ") + (words.empty() ? with_capital(part) : part);
+    if (!part.empty())
+      words += (words.empty() ? "" : ", ") + (words.empty() ? base::capitalised(part) : part);
   badge(ui, {x + r, y + ui.leading(Face::small_bold) / 2}, tone, r);
   return y + ui.para(Face::small_bold, tx, y, w - (tx - x), tone == Tone::plain ? t.ink2 : t.ink_of(tone),
                      words, {.key = "rule/kind"});
@@ -67,7 +64,7 @@ float draw_relation(Ui& ui, float x, float y, float w, const RulePage::Relation&
   ui.well(b, ground, 10, hit.hot ? t.accent : t.edge);
   const Ui::On on(ui, ground);
   float ty = y + 9;
-  ty += ui.para(Face::small, x + kPad, ty, tw, t.ink3, with_capital(r.words), {.key = id});
+  ty += ui.para(Face::small, x + kPad, ty, tw, t.ink3, base::capitalised(r.words), {.key = id});
   ui.para(Face::body, x + kPad, ty, tw, t.accent, r.statement, {.key = id + "/statement"});
   ui.icon(Icon::chevron, {b.x1 - kPad - ui.u(7), b.centre().y}, t.accent, ui.u(17));
   if (hit.ring) ui.focus_ring(b, 10);

@@ -1,0 +1,258 @@
+#include "records/says.hpp"
+
+#include "base/text.hpp"
+#include "records/bytes.hpp"
+
+#include <algorithm>
+
+namespace plumbline::records {
+
+namespace {
+
+/// Which form the bytes are in; each struct counts its own.
+constexpr std::uint64_t kForm = 1;
+
+Writer begin() {
+  Writer w;
+  w.number(kForm);
+  return w;
+}
+
+std::string words(Reader& r) { return std::string(r.text()); }
+
+int small(Reader& r) { return static_cast<int>(r.number(1U << 30)); }
+
+/// Rule ids once, then by their number: an attempt names the same few rules over and over.
+using Dictionary = std::vector<std::string>;
+
+Dictionary dictionary_of(const Scored& s) {
+  Dictionary out;
+  for (const auto& d : s.decisions)
+    for (const auto* list : {&d.missed, &d.met}) out.insert(out.end(), list->begin(), list->end());
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
+}
+
+void write_rules(Writer& w, const Dictionary& all, const std::vector<std::string>& ids) {
+  w.number(ids.size());
+  for (const auto& id : ids)
+    w.number(static_cast<std::uint64_t>(std::lower_bound(all.begin(), all.end(), id) - all.begin()));
+}
+
+std::vector<std::string> read_rules(Reader& r, const Dictionary& all) {
+  std::vector<std::string> out(r.count());
+  for (auto& id : out) {
+    const auto i = r.number();
+    if (i >= all.size()) {
+      r.fail();
+      return {};
+    }
+    id = all[i];
+  }
+  return out;
+}
+
+void write_one(Writer& w, const Dictionary& all, const Scored::One& d) {
+  w.text(d.scene).number(d.decision);
+  w.number(static_cast<std::uint64_t>(d.cost)).number(static_cast<std::uint64_t>(d.lost));
+  w.number(static_cast<std::uint64_t>(d.at_stake)).number(static_cast<std::uint64_t>(d.verdict));
+  w.flag(d.sure_and_wrong);
+  write_rules(w, all, d.missed);
+  write_rules(w, all, d.met);
+}
+
+Scored::One read_one(Reader& r, const Dictionary& all) {
+  Scored::One d;
+  d.scene = words(r);
+  d.decision = r.number();
+  d.cost = small(r);
+  d.lost = small(r);
+  d.at_stake = small(r);
+  d.verdict = static_cast<rules::Verdict>(r.number(static_cast<std::uint64_t>(rules::Verdict::forbidden)));
+  d.sure_and_wrong = r.flag();
+  d.missed = read_rules(r, all);
+  d.met = read_rules(r, all);
+  return d;
+}
+
+}  // namespace
+
+std::string write(const Begun& b) {
+  auto w = begin();
+  w.raw(b.person).text(b.scenario).text(b.version).text(b.scenario_hash);
+  w.text(b.rulebook_edition).text(b.rulebook_hash).number(b.seed);
+  w.number(static_cast<std::uint64_t>(b.mode)).flag(b.alternative);
+  w.number(b.mark ? static_cast<std::uint64_t>(*b.mark) + 1 : 0).text(b.program);
+  return w.take();
+}
+
+bool read(std::string_view payload, Begun& b) {
+  Reader r(payload);
+  r.form(kForm);
+  b.person = r.raw<16>();
+  b.scenario = words(r);
+  b.version = words(r);
+  b.scenario_hash = words(r);
+  b.rulebook_edition = words(r);
+  b.rulebook_hash = words(r);
+  b.seed = r.number();
+  b.mode = static_cast<play::Mode>(r.number(1));
+  b.alternative = r.flag();
+  const auto mark = r.number(101);
+  b.mark = mark == 0 ? std::nullopt : std::optional<int>(static_cast<int>(mark) - 1);
+  b.program = words(r);
+  return r.done();
+}
+
+std::string write(const Decided& d) {
+  auto w = begin();
+  w.text(d.scene).number(d.decision).flag(d.late).number(static_cast<std::uint64_t>(d.confidence));
+  w.number(d.dwell).text(d.reason);
+  return w.take();
+}
+
+bool read(std::string_view payload, Decided& d) {
+  Reader r(payload);
+  r.form(kForm);
+  d.scene = words(r);
+  d.decision = r.number();
+  d.late = r.flag();
+  d.confidence = static_cast<play::Confidence>(r.number(3));
+  d.dwell = r.number();
+  d.reason = words(r);
+  return r.done();
+}
+
+std::string write(const TakenBack& t) { return begin().text(t.scene).take(); }
+
+bool read(std::string_view payload, TakenBack& t) {
+  Reader r(payload);
+  r.form(kForm);
+  t.scene = words(r);
+  return r.done();
+}
+
+std::string write(const Scored& s) {
+  auto w = begin();
+  w.text(s.rulebook_edition).text(s.rulebook_hash).text(s.ending).flag(s.exact);
+  for (const int n : {s.stake, s.lost, s.cost, s.mark}) w.number(static_cast<std::uint64_t>(n));
+  w.flag(s.provisional).flag(s.passed);
+  w.number(static_cast<std::uint64_t>(s.breaches)).number(static_cast<std::uint64_t>(s.recovered));
+  const auto all = dictionary_of(s);
+  w.number(all.size());
+  for (const auto& id : all) w.text(id);
+  w.number(s.decisions.size());
+  for (const auto& d : s.decisions) write_one(w, all, d);
+  w.text(s.program);
+  return w.take();
+}
+
+bool read(std::string_view payload, Scored& s) {
+  Reader r(payload);
+  r.form(kForm);
+  s.rulebook_edition = words(r);
+  s.rulebook_hash = words(r);
+  s.ending = words(r);
+  s.exact = r.flag();
+  s.stake = small(r);
+  s.lost = small(r);
+  s.cost = small(r);
+  s.mark = small(r);
+  s.provisional = r.flag();
+  s.passed = r.flag();
+  s.breaches = small(r);
+  s.recovered = small(r);
+  Dictionary all(r.count());
+  for (auto& id : all) id = words(r);
+  s.decisions.clear();
+  const auto decisions = r.count();
+  for (std::size_t i = 0; i < decisions && r.ok(); ++i) s.decisions.push_back(read_one(r, all));
+  s.program = words(r);
+  return r.done();
+}
+
+std::string write(const Noted& n) {
+  return begin().number(n.decision ? std::uint64_t{*n.decision} + 1 : 0).text(n.text).take();
+}
+
+bool read(std::string_view payload, Noted& n) {
+  Reader r(payload);
+  r.form(kForm);
+  const auto d = r.number(std::uint64_t{1} << 32U);
+  n.decision = d == 0 ? std::nullopt : std::optional<std::uint32_t>(static_cast<std::uint32_t>(d - 1));
+  n.text = words(r);
+  return r.done();
+}
+
+std::string write(const Enrolled& p) {
+  return begin().text(p.name).text(p.badge).raw(p.group).text(p.pin).flag(p.away).take();
+}
+
+bool read(std::string_view payload, Enrolled& p) {
+  Reader r(payload);
+  r.form(kForm);
+  p.name = words(r);
+  p.badge = words(r);
+  p.group = r.raw<16>();
+  p.pin = words(r);
+  p.away = r.flag();
+  return r.done();
+}
+
+std::string write(const Grouped& g) { return begin().text(g.name).flag(g.away).take(); }
+
+bool read(std::string_view payload, Grouped& g) {
+  Reader r(payload);
+  r.form(kForm);
+  g.name = words(r);
+  g.away = r.flag();
+  return r.done();
+}
+
+std::string write(const Erased& e) { return begin().number(e.events).signed_number(e.at).text(e.why).take(); }
+
+bool read(std::string_view payload, Erased& e) {
+  Reader r(payload);
+  r.form(kForm);
+  e.events = r.number();
+  e.at = r.signed_number();
+  e.why = words(r);
+  return r.done();
+}
+
+std::string write(const Founded& f) { return begin().raw(f.key).text(f.name).take(); }
+
+bool read(std::string_view payload, Founded& f) {
+  Reader r(payload);
+  r.form(kForm);
+  f.key = r.raw<32>();
+  f.name = words(r);
+  return r.done();
+}
+
+std::string write(const Merged& m) {
+  return begin().raw(m.key).number(m.events).raw(m.journal).number(m.taken).text(m.from).take();
+}
+
+bool read(std::string_view payload, Merged& m) {
+  Reader r(payload);
+  r.form(kForm);
+  m.key = r.raw<32>();
+  m.events = r.number();
+  m.journal = r.raw<32>();
+  m.taken = r.number();
+  m.from = words(r);
+  return r.done();
+}
+
+std::string write(const Guarded& g) { return begin().text(g.passphrase).take(); }
+
+bool read(std::string_view payload, Guarded& g) {
+  Reader r(payload);
+  r.form(kForm);
+  g.passphrase = words(r);
+  return r.done();
+}
+
+}  // namespace plumbline::records

@@ -27,6 +27,15 @@ void Recorder::add(Kind kind, std::string payload) {
   waiting_.push_back(std::move(e));
 }
 
+void Recorder::follow(const Head& head) {
+  next_ = head.last + 1;
+  last_ = head.self;
+  for (auto& e : waiting_) {
+    chain(e, next_++, last_);
+    last_ = e.self;
+  }
+}
+
 Batch Recorder::waiting() const {
   Batch b{kind_, owner_, waiting_, {}};
   if (!waiting_.empty()) b.head = sign_head(waiting_.back(), pen_.key);

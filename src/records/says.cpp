@@ -25,7 +25,7 @@ int small(Reader& r) { return static_cast<int>(r.number(1U << 30)); }
 /// Rule ids once, then by their number: an attempt names the same few rules over and over.
 using Dictionary = std::vector<std::string>;
 
-Dictionary dictionary_of(const Scored& s) {
+Dictionary dictionary_of(const score::Tally& s) {
   Dictionary out;
   for (const auto& d : s.decisions)
     for (const auto* list : {&d.missed, &d.met}) out.insert(out.end(), list->begin(), list->end());
@@ -53,7 +53,7 @@ std::vector<std::string> read_rules(Reader& r, const Dictionary& all) {
   return out;
 }
 
-void write_one(Writer& w, const Dictionary& all, const Scored::One& d) {
+void write_one(Writer& w, const Dictionary& all, const score::Tally::One& d) {
   w.text(d.scene).number(d.decision);
   w.number(static_cast<std::uint64_t>(d.cost)).number(static_cast<std::uint64_t>(d.lost));
   w.number(static_cast<std::uint64_t>(d.at_stake)).number(static_cast<std::uint64_t>(d.verdict));
@@ -62,8 +62,8 @@ void write_one(Writer& w, const Dictionary& all, const Scored::One& d) {
   write_rules(w, all, d.met);
 }
 
-Scored::One read_one(Reader& r, const Dictionary& all) {
-  Scored::One d;
+score::Tally::One read_one(Reader& r, const Dictionary& all) {
+  score::Tally::One d;
   d.scene = words(r);
   d.decision = r.number();
   d.cost = small(r);
@@ -134,41 +134,41 @@ bool read(std::string_view payload, TakenBack& t) {
 }
 
 std::string write(const Scored& s) {
+  const auto& t = s.tally;
   auto w = begin();
-  w.text(s.rulebook_edition).text(s.rulebook_hash).text(s.ending).flag(s.exact);
-  for (const int n : {s.stake, s.lost, s.cost, s.mark}) w.number(static_cast<std::uint64_t>(n));
-  w.flag(s.provisional).flag(s.passed);
-  w.number(static_cast<std::uint64_t>(s.breaches)).number(static_cast<std::uint64_t>(s.recovered));
-  const auto all = dictionary_of(s);
+  w.text(s.rulebook_edition).text(s.rulebook_hash).text(s.program);
+  w.flag(t.finished).text(t.ending).flag(t.exact);
+  for (const int n : {t.stake, t.lost, t.cost, t.mark}) w.number(static_cast<std::uint64_t>(n));
+  w.flag(t.provisional).flag(t.passed);
+  w.number(static_cast<std::uint64_t>(t.breaches)).number(static_cast<std::uint64_t>(t.recovered));
+  const auto all = dictionary_of(t);
   w.number(all.size());
   for (const auto& id : all) w.text(id);
-  w.number(s.decisions.size());
-  for (const auto& d : s.decisions) write_one(w, all, d);
-  w.text(s.program);
+  w.number(t.decisions.size());
+  for (const auto& d : t.decisions) write_one(w, all, d);
   return w.take();
 }
 
 bool read(std::string_view payload, Scored& s) {
+  auto& t = s.tally;
   Reader r(payload);
   r.form(kForm);
   s.rulebook_edition = words(r);
   s.rulebook_hash = words(r);
-  s.ending = words(r);
-  s.exact = r.flag();
-  s.stake = small(r);
-  s.lost = small(r);
-  s.cost = small(r);
-  s.mark = small(r);
-  s.provisional = r.flag();
-  s.passed = r.flag();
-  s.breaches = small(r);
-  s.recovered = small(r);
+  s.program = words(r);
+  t.finished = r.flag();
+  t.ending = words(r);
+  t.exact = r.flag();
+  for (int* n : {&t.stake, &t.lost, &t.cost, &t.mark}) *n = small(r);
+  t.provisional = r.flag();
+  t.passed = r.flag();
+  t.breaches = small(r);
+  t.recovered = small(r);
   Dictionary all(r.count());
   for (auto& id : all) id = words(r);
-  s.decisions.clear();
+  t.decisions.clear();
   const auto decisions = r.count();
-  for (std::size_t i = 0; i < decisions && r.ok(); ++i) s.decisions.push_back(read_one(r, all));
-  s.program = words(r);
+  for (std::size_t i = 0; i < decisions && r.ok(); ++i) t.decisions.push_back(read_one(r, all));
   return r.done();
 }
 

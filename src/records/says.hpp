@@ -5,6 +5,7 @@
 
 #include "play/session.hpp"
 #include "records/event.hpp"
+#include "score/tally.hpp"
 
 namespace plumbline::records {
 
@@ -39,23 +40,8 @@ struct TakenBack {
 
 /// What the attempt was worth, under one rulebook. A later one, under a newer rulebook, stands beside it.
 struct Scored {
-  struct One {  // of the decisions that stand, oldest first
-    std::string scene;
-    std::uint64_t decision = 0;
-    int cost = 0, lost = 0, at_stake = 0;
-    rules::Verdict verdict = rules::Verdict::permitted;
-    bool sure_and_wrong = false;
-    std::vector<std::string> missed, met;  // ids of rules
-    bool operator==(const One&) const = default;
-  };
   std::string rulebook_edition, rulebook_hash;
-  std::string ending;  // its title
-  bool exact = false;  // there is an exact score
-  int stake = 0, lost = 0, cost = 0;
-  int mark = 0;
-  bool provisional = true, passed = false;
-  int breaches = 0, recovered = 0;  // critical ones that stand, and that were made good
-  std::vector<One> decisions;
+  score::Tally tally;
   std::string program;
   bool operator==(const Scored&) const = default;
 };

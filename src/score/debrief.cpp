@@ -1,6 +1,7 @@
 #include "score/debrief.hpp"
 
 #include "rules/explain.hpp"
+#include "score/breaching.hpp"
 
 #include <fmt/format.h>
 
@@ -176,35 +177,13 @@ Review review(const Session& s, std::size_t n) {
   return r;
 }
 
-/// Which duties could make a breach good: the clause that was neglected, or the repairs it opened.
-rules::Duties repairs(const Session& s, const rules::Judgement& j, const Finding& f) {
-  const auto& judge = s.stage().judge();
-  rules::Duties out = 0;
-  if (f.act == Finding::kOmission && f.clause >= 0) {
-    const int bit = judge.book().clauses[static_cast<std::size_t>(f.clause)].duty_bit;
-    if (bit >= 0) out |= rules::Duties{1} << bit;
-  }
-  if (f.act >= 0)
-    for (rules::Duties left = j.opens | j.closes; left != 0; left &= left - 1)
-      if (const int bit = __builtin_ctzll(left); judge.duty(bit).repairs) out |= left & (~left + 1);
-  return out;
-}
-
 void breaches_of(const Session& s, std::size_t n, const std::vector<rules::Judgement>& all, Debrief& out) {
-  const auto& book = s.stage().judge().book();
   const Moved& m = s.moves()[n];
   const Judged j = judge(s, m, s.standing()[n].decision);
-  std::vector<std::pair<int, int>> seen;  // act, facet: one breach each, the leading finding
-  for (const auto& f : all[n].findings) {
-    if (f.verdict != Verdict::forbidden || !f.counted) continue;
-    const std::pair key{static_cast<int>(f.act), static_cast<int>(book[f.rule].facet_index)};
-    if (std::find(seen.begin(), seen.end(), key) != seen.end()) continue;
-    const auto by = repairs(s, all[n], f);
-    if (f.severity != 0 && by == 0) continue;
-    seen.push_back(key);
-    Breach b{point(s, m, j, f), n, false, ""};
-    for (std::size_t later = f.act >= 0 ? n : n + 1; later < all.size() && !b.recovered; ++later)
-      if ((all[later].closes & by) != 0 && (all[later].opens & by) == 0) {
+  for (const auto& found : breaching(s.stage().judge(), all[n])) {
+    Breach b{point(s, m, j, *found.finding), n, false, ""};
+    for (std::size_t later = found.at_once ? n : n + 1; later < all.size() && !b.recovered; ++later)
+      if (made_good(found, all[later].opens, all[later].closes)) {
         b.recovered = true;
         const auto& scene = s.stage().scene(s.moves()[later].before);
         const auto did = play::in_words(s.stage().scenario(), scene.ask, s.standing()[later].decision);

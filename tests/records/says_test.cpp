@@ -22,15 +22,18 @@ void comes_back(const Says& says) {
 Scored some_score() {
   Scored s;
   s.rulebook_hash = std::string(64, 'c');
-  s.ending = "Home, and on time";
-  s.exact = true;
-  s.stake = 60;
-  s.lost = 9;
-  s.mark = 70;
-  s.breaches = 1;
-  s.decisions.push_back(
-      {"first", 3, 9, 9, 20, rules::Verdict::forbidden, true, {"b.rule", "a.rule"}, {"c.rule"}});
-  s.decisions.push_back({"second", 1, 0, 0, 0, rules::Verdict::required, false, {}, {"a.rule"}});
+  s.program = "0.1.0";
+  auto& t = s.tally;
+  t.finished = true;
+  t.ending = "Home, and on time";
+  t.exact = true;
+  t.stake = 60;
+  t.lost = 9;
+  t.mark = 70;
+  t.breaches = 1;
+  t.decisions.push_back(
+      {"first", 3, 9, 9, 20, rules::Verdict::forbidden, true, {"a.rule", "b.rule"}, {"c.rule"}});
+  t.decisions.push_back({"second", 1, 0, 0, 0, rules::Verdict::required, false, {}, {"a.rule"}});
   return s;
 }
 
@@ -72,7 +75,7 @@ TEST_CASE("any bytes at all are read or refused, and what is read is written the
     if (!bytes.empty()) good[which % good.size()] = bytes[0];
     for (const auto& in : {bytes, good}) {
       Scored s;
-      if (read(in, s)) RC_ASSERT(s.decisions.size() <= in.size());
+      if (read(in, s)) RC_ASSERT(s.tally.decisions.size() <= in.size());
       Begun b;
       if (read(in, b)) RC_ASSERT(write(b) == in);
       Decided d;

@@ -57,7 +57,7 @@ std::string take(KeptAttempt& k, const Event& e) {
       auto s = said<Scored>(e);
       if (!s) return unread();
       k.finished = s->tally.finished;
-      k.scores.push_back({e.at, std::move(*s)});
+      k.scores.push_back({e.at, e.sequence, k.attempt.log.size(), std::move(*s)});
       return {};
     }
     case Kind::noted: {

@@ -14,6 +14,8 @@ struct Note {
 /// One score, and when it was worked out.
 struct KeptScore {
   std::int64_t at = 0;
+  std::uint32_t sequence = 0;
+  std::size_t entries = 0;  // of the log that were there
   Scored said;
 };
 

@@ -1,5 +1,5 @@
 #pragma once
-// Records made up for tests: chance and clock that can be repeated.
+// Records made up for tests: chance and clock that can be repeated. Copies of a pen go on with the same dice.
 
 #include "base/dice.hpp"
 #include "records/recorder.hpp"
@@ -13,14 +13,14 @@ inline records::Seed seed_of(std::uint8_t n) {
 }
 
 inline records::Chance chance(std::uint64_t seed) {
-  return [dice = base::Dice{seed}](std::uint8_t* into, std::size_t bytes) mutable {
-    for (std::size_t i = 0; i < bytes; ++i) into[i] = static_cast<std::uint8_t>(dice.below(256));
+  return [dice = std::make_shared<base::Dice>(base::Dice{seed})](std::uint8_t* into, std::size_t bytes) {
+    for (std::size_t i = 0; i < bytes; ++i) into[i] = static_cast<std::uint8_t>(dice->below(256));
   };
 }
 
 inline records::Pen pen(records::Store& store, const records::SigningKey& key, std::uint64_t seed) {
   return {store, key, chance(seed),
-          [now = std::int64_t{1'790'000'000'000}]() mutable { return now += 1000; }};
+          [now = std::make_shared<std::int64_t>(1'790'000'000'000)] { return *now += 1000; }};
 }
 
 inline records::Begun some_beginning(std::string scenario = "ninety-days") {

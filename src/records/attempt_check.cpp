@@ -1,0 +1,110 @@
+#include "records/attempt_check.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace plumbline::records {
+
+AttemptCounts& AttemptCounts::operator+=(const AttemptCounts& more) {
+  attempts += more.attempts;
+  replayed += more.replayed;
+  decisions += more.decisions;
+  scores += more.scores;
+  erased += more.erased;
+  unscored += more.unscored;
+  return *this;
+}
+
+void AttemptChecker::say(const Id& stream, std::optional<std::uint32_t> entry, std::string said) {
+  found_.push_back({stream, entry, std::move(said)});
+}
+
+/// Whoever erases says so, and empties all that came before.
+void AttemptChecker::check_erased(const Stream& about, const Events& events) {
+  ++counts_.erased;
+  bool tombstone = false;
+  for (auto e = events.rbegin(); e != events.rend(); ++e) {
+    if (e->kind == Kind::erased) {
+      if (!said<Erased>(*e)) say(about.id, e->sequence, "The note that it was erased can't be read.");
+      tombstone = true;
+    } else if (e->erased && !tombstone) {
+      return say(about.id, e->sequence, "An entry was emptied, but no note says that this was asked for.");
+    } else if (!e->erased && tombstone) {
+      return say(about.id, e->sequence,
+                 "A note says that it was erased, but this entry still has its content.");
+    }
+  }
+}
+
+void AttemptChecker::check_scores(const KeptAttempt& kept) {
+  for (const auto& score : kept.scores) {
+    ++counts_.scores;
+    const auto& b = kept.begun;
+    auto theatre = theatres_.of(b.scenario, b.scenario_hash, score.said.rulebook_hash);
+    if (!theatre) {
+      say(kept.about.id, score.sequence,
+          fmt::format("A score can't be worked out again: {}.", theatre.error()));
+      continue;
+    }
+    score::Tally again;
+    std::string why;
+    if (score.entries == kept.attempt.log.size()) {
+      why = (*theatre)->tallier->tally(kept.attempt, b.mark, again);
+    } else {
+      auto then = kept.attempt;
+      then.log.resize(score.entries);
+      why = (*theatre)->tallier->tally(then, b.mark, again);
+    }
+    if (!why.empty())
+      say(kept.about.id, score.sequence, fmt::format("A score can't be worked out again: {}", why));
+    else if (auto other = differs(score.said.tally, again); !other.empty())
+      say(kept.about.id, score.sequence,
+          fmt::format("The recorded score isn't what the decisions give: {}.", other));
+  }
+}
+
+void AttemptChecker::check(const Stream& about, const Events& events) {
+  ++counts_.attempts;
+  if (std::any_of(events.begin(), events.end(),
+                  [](const Event& e) { return e.erased || e.kind == Kind::erased; }))
+    return check_erased(about, events);
+  const auto kept = kept_attempt(about, events);
+  if (!kept.trouble.empty()) return say(about.id, std::nullopt, kept.trouble);
+  if (const auto [at, fresh] = first_keys_.emplace(events.front().key, about.id); !fresh)
+    copies_.emplace_back(about.id, at->second);
+  if (kept.begun.person != about.owner)
+    say(about.id, 0, "It is filed under somebody else than the person who began it.");
+  const auto& b = kept.begun;
+  counts_.decisions += kept.attempt.log.size();
+  auto theatre = theatres_.of(b.scenario, b.scenario_hash, b.rulebook_hash);
+  if (!theatre) return say(about.id, 0, fmt::format("It can't be replayed: {}.", theatre.error()));
+  score::Tally tally;
+  if (const auto why = work_out(**theatre, kept, tally); !why.empty())
+    return say(about.id, std::nullopt, fmt::format("It can't be replayed. {}", why));
+  ++counts_.replayed;
+  if (tally.finished && kept.scores.empty()) ++counts_.unscored;
+  check_scores(kept);
+}
+
+void AttemptChecker::find_copies(const std::vector<const AttemptChecker*>& others) {
+  for (const auto* other : others)
+    for (const auto& [key, stream] : other->first_keys_)
+      if (const auto [at, fresh] = first_keys_.emplace(key, stream); !fresh)
+        copies_.emplace_back(stream, at->second);
+  for (const auto& [copy, from] : copies_)
+    say(copy, std::nullopt, fmt::format("It is a copy: its entries are those of {}.", short_name(from)));
+  copies_.clear();
+}
+
+base::Result<Scored, std::string> scored_under(Theatres& theatres, const KeptAttempt& kept,
+                                               const std::string& rulebook_hash) {
+  auto theatre = theatres.of(kept.begun.scenario, kept.begun.scenario_hash, rulebook_hash);
+  if (!theatre) return base::Unexpected<std::string>{theatre.error()};
+  score::Tally tally;
+  if (auto why = work_out(**theatre, kept, tally); !why.empty())
+    return base::Unexpected<std::string>{std::move(why)};
+  return scored(*(*theatre)->stage, std::move(tally));
+}
+
+}  // namespace plumbline::records

@@ -2,6 +2,7 @@
 # Rooms then list what they use in LIBRARIES, by these names:
 #   fmt::fmt (every room has it)   tinyxml2 -> PkgConfig::tinyxml2   SHA-256 -> PkgConfig::sodium
 #   Lua -> PkgConfig::lua          nlohmann_json::nlohmann_json       CLI11::CLI11
+#   SQLite -> PkgConfig::sqlite3
 # With PLUMBLINE_DESKTOP:
 #   Dear ImGui, with what its archive calls for -> plumbline::imgui   SDL2 -> PkgConfig::sdl2
 #   GLFW -> PkgConfig::glfw        EGL -> PkgConfig::egl              espeak-ng -> PkgConfig::espeak
@@ -28,6 +29,7 @@ plumbline_find(PkgConfig pkg-config)
 plumbline_find_pc(lua lua5.4 liblua5.4-dev)
 plumbline_find_pc(tinyxml2 tinyxml2 libtinyxml2-dev)
 plumbline_find_pc(sodium libsodium libsodium-dev)
+plumbline_find_pc(sqlite3 sqlite3 libsqlite3-dev)
 plumbline_find(fmt libfmt-dev CONFIG)
 plumbline_find(nlohmann_json nlohmann-json3-dev CONFIG)
 plumbline_find(CLI11 libcli11-dev CONFIG)

@@ -70,20 +70,22 @@ Digest content_of(const Event& e) {
   return h.done();
 }
 
-Digest chained(const Event& e, const Digest& previous) {
+Digest chained(const Event& e, const Digest& previous) { return chained(e, previous, content_of(e)); }
+
+Digest chained(const Event& e, const Digest& previous, const Digest& content) {
   Hasher h("plumbline chain 1");
   h.add(e.stream);
   h.number(e.sequence, 4);
   h.number(static_cast<std::uint64_t>(e.kind), 1);
   h.add(previous);
-  h.add(content_of(e));
+  h.add(content);
   return h.done();
 }
 
 void chain(Event& e, std::uint32_t sequence, const Digest& previous) {
   e.sequence = sequence;
   e.content = content_of(e);
-  e.self = chained(e, previous);
+  e.self = chained(e, previous, e.content);
 }
 
 void erase(Event& e) {

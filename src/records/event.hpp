@@ -48,7 +48,7 @@ struct Event {
   std::int64_t at = 0;  // milliseconds since 1970 (UTC), as this machine's clock said: never used to order
   std::string payload;
   bool erased = false;  // payload, key and time are gone
-  Digest content{};     // kept for erased events; of the others it follows from what they say
+  Digest content{};     // kept for erased events; of the others it follows from what they say: may be zeros
   Digest self{};
   bool operator==(const Event&) const = default;
 };
@@ -60,6 +60,8 @@ inline constexpr Digest kNothingBefore{};
 
 Digest content_of(const Event& e);
 Digest chained(const Event& e, const Digest& previous);
+/// The same where the event's content_of is known already.
+Digest chained(const Event& e, const Digest& previous, const Digest& content);
 /// Puts an event at its place: sequence, content and self.
 void chain(Event& e, std::uint32_t sequence, const Digest& previous);
 /// Takes away what an event said; the chain stays as it is.

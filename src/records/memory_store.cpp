@@ -14,7 +14,8 @@ std::optional<Failure> MemoryStore::take(const Batch& batch, Mark& mark) {
   const Id id = batch.head.stream;
   const auto at = streams_.find(id);
   const auto there = at == streams_.end() ? std::nullopt : std::optional<Stream>(at->second.about);
-  const auto fit = fits(batch, there, [&](std::uint32_t sequence) { return standing(id, sequence); });
+  const auto fit = fits(
+      batch, there, [&](std::uint32_t sequence) { return standing(id, sequence); }, &key_);
   if (fit.trouble) return fit.trouble;
   if (fit.already == batch.events.size()) return std::nullopt;
   auto& kept = streams_[id];

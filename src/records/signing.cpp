@@ -79,6 +79,11 @@ Head sign_head(const Event& last, const SigningKey& key) {
 
 bool good(const Head& h) { return signed_by(h.signer, message(h), h.signature); }
 
+bool good(const Head& h, const SigningKey* own) {
+  const bool ours = own != nullptr && own->public_part() == h.signer;
+  return (ours && own->sign(message(h)) == h.signature) || good(h);
+}
+
 Seal sign_seal(std::uint64_t events, const Digest& journal, const SigningKey& key) {
   Seal s{events, journal, key.public_part(), {}};
   s.signature = key.sign(message(s));

@@ -9,7 +9,7 @@ namespace {
 Fit no(Trouble what, std::string said) { return {Failure{what, std::move(said)}, 0}; }
 
 /// "" or what makes this no batch at all, whatever is stored.
-std::string malformed(const Batch& b) {
+std::string malformed(const Batch& b, const SigningKey* own) {
   if (b.events.empty()) return "it holds no event";
   const auto& first = b.events.front();
   for (std::size_t i = 0; i < b.events.size(); ++i) {
@@ -17,21 +17,22 @@ std::string malformed(const Batch& b) {
     if (e.stream != first.stream) return "its events belong to more than one stream";
     if (e.sequence != first.sequence + i) return "its events are not numbered one after the other";
     if (!e.erased && e.key == Id{}) return "an event has no key";
-    if (content_of(e) != e.content) return "an event says something else than its digest";
-    if (i > 0 && chained(e, b.events[i - 1].self) != e.self) return "its events are not chained";
+    const auto content = content_of(e);
+    if (e.content != Digest{} && e.content != content) return "an event says something else than its digest";
+    if (i > 0 && chained(e, b.events[i - 1].self, content) != e.self) return "its events are not chained";
   }
   const auto& last = b.events.back();
   if (b.head.stream != last.stream || b.head.last != last.sequence || b.head.self != last.self)
     return "its signature is for something else";
-  if (!good(b.head)) return "its signature is not good";
+  if (!good(b.head, own)) return "its signature is not good";
   return {};
 }
 
 }  // namespace
 
 Fit fits(const Batch& batch, const std::optional<Stream>& there,
-         const std::function<std::optional<Digest>(std::uint32_t)>& standing) {
-  if (const auto why = malformed(batch); !why.empty())
+         const std::function<std::optional<Digest>(std::uint32_t)>& standing, const SigningKey* own) {
+  if (const auto why = malformed(batch, own); !why.empty())
     return no(Trouble::malformed, fmt::format("These records can't be stored: {}.", why));
   const auto& first = batch.events.front();
   const auto name = short_name(first.stream);

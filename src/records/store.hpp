@@ -109,7 +109,7 @@ class Store {
   virtual Outcome<std::optional<Stream>> stream(const Id& id) const = 0;
   /// By sequence; empty when there is no such stream. As they are stored, whether or not they are in order.
   virtual Outcome<Events> events(const Id& stream) const = 0;
-  /// By arrival, those with first <= place <= last.
+  /// By arrival, those with first <= place <= last. Of events that weren't erased `content` may be left out.
   virtual Outcome<Done> each_event(std::uint64_t first, std::uint64_t last,
                                    const Each<Arrived>& each) const = 0;
   /// What vouches for the whole; nothing while the store is empty.
@@ -124,8 +124,9 @@ struct Fit {
   std::size_t already = 0;         // of its events, from the first on, stand there already
 };
 /// `standing`: the digest `self` of the stream's event of a sequence, nothing when there is none. `there`:
-/// what the store knows of the stream.
+/// what the store knows of the stream. `own`: the key at hand, if any, to check its own signatures faster.
 Fit fits(const Batch& batch, const std::optional<Stream>& there,
-         const std::function<std::optional<Digest>(std::uint32_t)>& standing);
+         const std::function<std::optional<Digest>(std::uint32_t)>& standing,
+         const SigningKey* own = nullptr);
 
 }  // namespace plumbline::records

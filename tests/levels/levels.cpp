@@ -24,6 +24,7 @@ const std::vector<Kept>& kept_headers() {
       {R"((.*/)?tinyxml2\.h)",
        "rules/, story/ and faces/desktop/art",
        {"rules", "story", "faces/desktop/art"}},
+      {R"((.*/)?sqlite3(ext)?\.h)", "records/sqlite", {"records/sqlite"}},
       {R"((.*/)?imgui_impl_[a-z0-9_]*\.h)", "platform/", {"platform"}},
       {R"((.*/)?imgui_(internal|freetype)\.h)", "faces/desktop/kit", {"faces/desktop/kit"}},
       {R"((.*/)?imgui\.h)",

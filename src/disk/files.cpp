@@ -144,6 +144,30 @@ std::string write_text(const fs::path& path, const std::string& text, Sync sync)
   return {};
 }
 
+bool make_private(const fs::path& path, const std::string& text, std::string& why) {
+  std::error_code none;
+  why.clear();
+  const auto failed = [&](int error) {
+    why = fmt::format("{} can't be written: {}.", path.string(), std::strerror(error));
+    return false;
+  };
+  const auto folder = path.parent_path();
+  if (fs::create_directories(folder, none)) fs::permissions(folder, fs::perms::owner_all, none);
+  auto beside = path.string() + ".XXXXXX";
+  Descriptor out(::mkstemp(beside.data()));  // mkstemp makes it readable by its owner only
+  if (!out) return failed(errno);
+  const bool written = write_all(*out, text) && ::fsync(*out) == 0;
+  const int error = errno;
+  // A link is made only where nothing is: of two programs that try at once, one succeeds.
+  const bool linked = written && ::link(beside.c_str(), path.c_str()) == 0;
+  const int link_error = errno;
+  ::unlink(beside.c_str());
+  if (!written) return failed(error);
+  if (!linked) return link_error == EEXIST ? false : failed(link_error);
+  sync_folder(path);
+  return true;
+}
+
 fs::path set_aside(const fs::path& path) {
   constexpr int kMostAside = 10'000;
   for (int n = 1; n <= kMostAside; ++n) {

@@ -22,6 +22,10 @@ enum class Sync : std::uint8_t { yes, no };
 /// regular file (a device, a pipe) is written to as it is. "" or why it failed, in one sentence.
 std::string write_text(const std::filesystem::path& path, const std::string& text, Sync sync = Sync::yes);
 
+/// Writes a new file only its owner may read or write, durably, with its folder made when it isn't there.
+/// False with an empty `why` when there is such a file already: it stays as it is.
+bool make_private(const std::filesystem::path& path, const std::string& text, std::string& why);
+
 /// Moves a file that can't be understood out of the way, so that the program can go on and nothing is lost:
 /// "settings.json" becomes "settings.json.set-aside-1", or the next number that is free; never over another
 /// file. The new name, or an empty path when it couldn't be done.

@@ -79,6 +79,12 @@ fs::path attempts_folder(const Environment& environment) {
   return ours.empty() ? ours : ours / "attempts";
 }
 
+fs::path records_folder(const Environment& environment) {
+  if (const auto named = environment("PLUMBLINE_RECORDS"); named && !named->empty()) return *named;
+  const auto ours = own_folder(environment, "XDG_DATA_HOME", ".local/share");
+  return ours.empty() ? ours : ours / "records";
+}
+
 fs::path config_folder(const Environment& environment) {
   return own_folder(environment, "XDG_CONFIG_HOME", ".config");
 }

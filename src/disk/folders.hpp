@@ -34,6 +34,8 @@ std::vector<std::filesystem::path> lua_files(const std::filesystem::path& folder
 /// Where attempts are kept: $XDG_DATA_HOME/plumbline/attempts or ~/.local/share/plumbline/attempts. These
 /// three are empty when neither is known.
 std::filesystem::path attempts_folder(const Environment& environment);
+/// Where records are kept: $PLUMBLINE_RECORDS, else the folder `records` beside those attempts.
+std::filesystem::path records_folder(const Environment& environment);
 /// Settings: $XDG_CONFIG_HOME/plumbline or ~/.config/plumbline.
 std::filesystem::path config_folder(const Environment& environment);
 /// What a program remembers from one run to the next: $XDG_STATE_HOME/plumbline or

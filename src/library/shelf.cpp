@@ -19,6 +19,9 @@ struct Kept {
   rules::NamedText view() const { return {name, text}; }
 };
 
+/// By the name of the file alone: where it lies on this machine is nobody's business.
+records::Text::Part part(const Kept& k) { return {fs::path(k.name).filename().string(), k.text}; }
+
 base::Result<Kept, Failure> keep(const fs::path& file) {
   auto text = disk::read_text(file);
   if (!text) return Failed{{text.error(), true}};
@@ -57,16 +60,21 @@ base::Result<std::unique_ptr<Shelf>, Failure> open_shelf(const disk::Environment
   if (!read) return Failed{{read.error()}};
   shelf->book = std::move(*read);
   shelf->judge = std::make_unique<rules::Judge>(shelf->book);
+  shelf->text = {records::Text::Of::rulebook, shelf->book.hash, {}};
+  shelf->text.parts.push_back(part(*book));
+  for (const auto& o : overlays) shelf->text.parts.push_back(part(o));
   return shelf;
 }
 
 std::vector<fs::path> scenario_files(const Shelf& shelf) { return disk::lua_files(shelf.data / "scenarios"); }
 
-base::Result<story::LoadedScenario, Failure> load_scenario(const Shelf& shelf, const fs::path& file) {
+base::Result<story::LoadedScenario, Failure> load_scenario(const Shelf& shelf, const fs::path& file,
+                                                           records::Text* kept) {
   const auto text = keep(file);
   if (!text) return Failed{text.error()};
   auto loaded = story::load_scenario(text->view(), *shelf.judge);
   if (!loaded) return Failed{{loaded.error()}};
+  if (kept != nullptr) *kept = {records::Text::Of::scenario, loaded->scenario.hash, {part(*text)}};
   return std::move(*loaded);
 }
 

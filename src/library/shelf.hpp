@@ -3,6 +3,7 @@
 // this machine. Reading reports all that is wrong at once; a shelf that was opened never changes.
 
 #include "disk/folders.hpp"
+#include "records/store.hpp"
 #include "rules/rulebook_xml.hpp"
 #include "story/loader.hpp"
 
@@ -21,6 +22,7 @@ struct Shelf {
   std::filesystem::path data;  // empty when only a rulebook was named
   rules::Rulebook book;
   std::unique_ptr<rules::Judge> judge;
+  records::Text text;  // the rulebook and its overlays as they were read, for the records
   Shelf() = default;
   Shelf(const Shelf&) = delete;
   Shelf& operator=(const Shelf&) = delete;
@@ -37,8 +39,10 @@ base::Result<std::unique_ptr<Shelf>, Failure> open_shelf(const disk::Environment
                                                          const Sources& sources);
 /// The scenarios that come along, sorted by name: number 1 is the first.
 std::vector<std::filesystem::path> scenario_files(const Shelf& shelf);
+/// `text`: receives the scenario as it was read, for the records.
 base::Result<story::LoadedScenario, Failure> load_scenario(const Shelf& shelf,
-                                                           const std::filesystem::path& file);
+                                                           const std::filesystem::path& file,
+                                                           records::Text* text = nullptr);
 /// The file of what was asked for (a file, an id, or a number of the list), or a sentence that there is none.
 base::Result<std::filesystem::path, std::string> find_scenario(const Shelf& shelf, const std::string& what);
 base::Result<story::CaseFile, Failure> load_cases(const Shelf& shelf, const std::filesystem::path& file);

@@ -116,7 +116,6 @@ KeptAttempt kept_attempt(const Stream& about, const Events& events) {
   }
   k.begun = std::move(*b);
   k.began = events.front().at;
-  k.last = events.back().at;
   const auto& g = k.begun;
   k.attempt = {g.scenario,    g.version, g.scenario_hash, g.rulebook_edition, g.rulebook_hash, g.seed, g.mode,
                g.alternative, {}};
@@ -125,6 +124,7 @@ KeptAttempt kept_attempt(const Stream& about, const Events& events) {
       k.trouble = fmt::format("This attempt can't be read: {}.", why);
       break;
     }
+  k.last = k.at.empty() ? k.began : k.at.back();
   return k;
 }
 

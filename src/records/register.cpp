@@ -45,17 +45,11 @@ Person person_of(const Id& id, const Events& events) {
   return p;
 }
 
-/// Length in characters, with anything that isn't UTF-8 counted by its bytes.
-std::size_t length(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(
-      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
-
 std::string wrong_with_name(std::string_view name, const char* whose) {
   if (name.empty()) return fmt::format("{} needs a name.", whose);
   if (base::first_invalid_utf8(name) != std::string_view::npos)
     return "The name holds characters that can't be read. Please type it again.";
-  if (length(name) > kLongestName)
+  if (base::length_utf8(name) > kLongestName)
     return fmt::format("The name is longer than {} characters. Please shorten it.", kLongestName);
   return {};
 }
@@ -112,7 +106,8 @@ Outcome<std::vector<Group>> groups(const Store& store) {
 
 std::string wrong_with(const Enrolled& e) {
   if (auto wrong = wrong_with_name(e.name, "A person"); !wrong.empty()) return wrong;
-  if (base::first_invalid_utf8(e.badge) != std::string_view::npos || length(e.badge) > kLongestName)
+  if (base::first_invalid_utf8(e.badge) != std::string_view::npos ||
+      base::length_utf8(e.badge) > kLongestName)
     return "The badge number or e-mail address is too long or can't be read.";
   return {};
 }
@@ -179,7 +174,7 @@ std::string wrong_with_pin(std::string_view typed) {
 std::string wrong_with_passphrase(std::string_view typed) {
   if (base::first_invalid_utf8(typed) != std::string_view::npos || typed.size() > 1000)
     return "This passphrase is too long or can't be read.";
-  if (length(typed) < 12)
+  if (base::length_utf8(typed) < 12)
     return "A passphrase needs at least 12 characters; four or five words that don't belong together are "
            "good.";
   return {};

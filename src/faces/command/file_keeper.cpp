@@ -6,9 +6,9 @@
 
 namespace plumbline::command {
 
-std::string FileKeeper::keep(const play::Attempt& attempt) {
+std::string FileKeeper::keep(const play::Session& session) {
   if (file_.nowhere()) return "there is no folder for it, because HOME isn't set; --save FILE names one.";
-  return file_.keep(attempt);
+  return file_.keep(session.attempt());
 }
 
 std::string FileKeeper::command() const {

@@ -13,7 +13,7 @@ class FileKeeper : public terminal::Keeper {
   FileKeeper(const play::Stage& stage, std::filesystem::path file, std::string again)
       : file_(stage, std::move(file)), again_(std::move(again)) {}
 
-  std::string keep(const play::Attempt& attempt) override;
+  std::string keep(const play::Session& session) override;
   void begin_another() override { file_.begin_another(); }
   std::string place() const override { return file_.place().string(); }
   std::string command() const override;

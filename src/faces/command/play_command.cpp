@@ -5,8 +5,10 @@
 #include "disk/folders.hpp"
 #include "faces/command/commands.hpp"
 #include "faces/command/file_keeper.hpp"
+#include "faces/command/record_keeper.hpp"
 #include "faces/terminal/player.hpp"
 #include "faces/terminal/recorded.hpp"
+#include "library/attempts.hpp"
 #include "library/search.hpp"
 
 #include <fmt/format.h>
@@ -38,6 +40,7 @@ class Run {
 
   int operator()() {
     if (const auto wrong = contradiction(play_); !wrong.empty()) return say(world_, wrong);
+    if (recorded()) return go_on_from_the_records();
     std::string old;
     if (const auto name = old_attempt(); !name.empty()) {
       auto text = disk::read_text(name);
@@ -49,16 +52,67 @@ class Run {
       return say(world_,
                  fmt::format("{} doesn't say which scenario it belongs to. Is it an attempt?", old_attempt()),
                  kErrors);
-    const auto file = library::find_scenario(shelf_, what);
-    if (!file) return no_such_scenario(what, file.error());
-    auto loaded = library::load_scenario(shelf_, *file);
-    if (!loaded) return give_up(world_, loaded.error());
-    const play::Stage stage(loaded->scenario, *shelf_.judge);
-    return play_on(stage, old);
+    if (const auto code = load(what)) return *code;
+    if (play_.alternative && !stage_->scenario().notice)
+      return say(world_, "This scenario has no other version.");
+    std::optional<play::Session> session;
+    if (!old.empty()) {
+      const auto attempt = play::read_attempt({old_attempt(), old}, *stage_);
+      if (!attempt) return give_up(world_, {attempt.error()});
+      auto resumed = play::Session::resume(*stage_, *attempt);
+      if (!resumed) return give_up(world_, {resumed.error()});
+      session.emplace(std::move(*resumed));
+    }
+    return play_on(std::move(session));
   }
 
  private:
   const std::string& old_attempt() const { return play_.resume.empty() ? play_.decisions : play_.resume; }
+
+  /// Whether --resume names an attempt of the records: eight digits or more, and no file of that name.
+  bool recorded() const {
+    std::error_code none;
+    const auto& r = play_.resume;
+    return r.size() >= 8 && r.size() <= 32 &&
+           r.find_first_not_of("0123456789abcdefABCDEF") == std::string::npos && !fs::exists(r, none);
+  }
+
+  /// The scenario made ready; what to return when it can't be.
+  std::optional<int> load(const std::string& what) {
+    const auto file = library::find_scenario(shelf_, what);
+    if (!file) return no_such_scenario(what, file.error());
+    auto loaded = library::load_scenario(shelf_, *file, &text_);
+    if (!loaded) return give_up(world_, loaded.error());
+    loaded_ = std::move(*loaded);
+    stage_.emplace(loaded_->scenario, *shelf_.judge);
+    return std::nullopt;
+  }
+
+  int go_on_from_the_records() {
+    if (!open_room()) return say(world_, nowhere_);
+    auto outside = library::past_attempt(*room_, play_.resume, {});
+    if (!outside) return say(world_, outside.error().said);
+    if (!outside->readable) return say(world_, outside->trouble, kErrors);
+    if (const auto code = load(play_.what.empty() ? outside->scenario : play_.what)) return *code;
+    auto past = library::past_attempt(*room_, outside->id, {&*stage_});
+    if (!past) return say(world_, past.error().said);
+    if (!past->fits()) return say(world_, past->trouble, kErrors);
+    auto session = play::Session::resume(*stage_, past->kept.attempt);
+    if (!session) return give_up(world_, {session.error()});
+    past_ = std::move(*past);
+    return play_on(std::move(*session));
+  }
+
+  bool open_room() {
+    auto room = library::RecordRoom::open(world_.environment, {});
+    if (!room) {
+      nowhere_ = room.error().said;
+      return false;
+    }
+    room_ = std::move(*room);
+    for (const auto& said : room_->said()) say(world_, said);
+    return true;
+  }
 
   int no_such_scenario(const std::string& what, const std::string& why) const {
     if (!play_.what.empty()) return say(world_, why);
@@ -68,20 +122,10 @@ class Run {
                            what, (shelf_.data / "scenarios").string()));
   }
 
-  int play_on(const play::Stage& stage, const std::string& old) {
-    if (play_.alternative && !stage.scenario().notice)
-      return say(world_, "This scenario has no other version.");
-    std::optional<play::Session> session;
-    if (!old.empty()) {
-      const auto attempt = play::read_attempt({old_attempt(), old}, stage);
-      if (!attempt) return give_up(world_, {attempt.error()});
-      auto resumed = play::Session::resume(stage, *attempt);
-      if (!resumed) return give_up(world_, {resumed.error()});
-      session.emplace(std::move(*resumed));
-    }
-    space_ = library::search_for_scores(stage);
-    if (!play_.decisions.empty()) return without_a_person(stage, *session);
-    return with_a_person(stage, std::move(session));
+  int play_on(std::optional<play::Session> session) {
+    space_ = library::search_for_scores(*stage_);
+    if (!play_.decisions.empty()) return without_a_person(*stage_, *session);
+    return with_a_person(*stage_, std::move(session));
   }
 
   int without_a_person(const play::Stage& stage, const play::Session& session) {
@@ -100,8 +144,10 @@ class Run {
     if (!play_.save.empty() && play_.save != play_.resume && fs::is_regular_file(play_.save, none))
       return say(world_, fmt::format("{} is there already. Name another file, or go on with it: --resume {}",
                                      play_.save, quoted(play_.save)));
-    FileKeeper keeper(stage, file_for(stage), same_again());
     terminal::Page page(world_.out, world_.width);
+    const auto keeping = keeper_for(stage);
+    if (!keeping) return kOk;
+    auto& keeper = *keeping;
     terminal::Player player(stage, page, in_, keeper, wishes(), space_.get());
     const auto mode = play_.assessment ? play::Mode::assessment : play::Mode::practice;
     const auto end = session
@@ -126,11 +172,23 @@ class Run {
     return out;
   }
 
-  fs::path file_for(const play::Stage& stage) const {
-    if (!play_.save.empty()) return play_.save;
-    return play_.resume.empty() ? library::new_attempt_file(disk::attempts_folder(world_.environment),
-                                                            stage.scenario().id, world_.stamp())
-                                : fs::path(play_.resume);
+  /// A file that was named, else the records. Nothing: the person left instead of saying who they are.
+  std::unique_ptr<terminal::Keeper> keeper_for(const play::Stage& stage) {
+    const bool in_file = !play_.save.empty() || (!play_.resume.empty() && !past_);
+    if (in_file)
+      return std::make_unique<FileKeeper>(stage, play_.save.empty() ? play_.resume : play_.save,
+                                          same_again());
+    library::Recording with;
+    if (!room_) open_room();
+    with.room = room_.get();
+    with.nowhere = nowhere_;
+    with.rulebook = shelf_.text;
+    with.scenario = text_;
+    std::optional<int> mark;
+    if (past_) mark = past_->kept.begun.mark;
+    auto record = past_ ? library::AttemptRecord(std::move(with), past_->kept)
+                        : library::AttemptRecord(std::move(with));
+    return std::make_unique<RecordKeeper>(std::move(record), stage, space_.get(), mark, same_again());
   }
 
   terminal::Wishes wishes() const {
@@ -162,7 +220,13 @@ class Run {
   const Shared& shared_;
   const Play& play_;
   terminal::Input& in_;
+  std::optional<story::LoadedScenario> loaded_;
+  records::Text text_;
+  std::optional<play::Stage> stage_;
   std::unique_ptr<solve::Space> space_;
+  std::unique_ptr<library::RecordRoom> room_;
+  std::string nowhere_;  // why there is none
+  std::optional<library::PastAttempt> past_;
 };
 
 }  // namespace

@@ -10,8 +10,10 @@ namespace plumbline::terminal {
 class Keeper {
  public:
   virtual ~Keeper() = default;
-  /// Durable when it returns. "" or, in one sentence, why it could not be kept.
-  virtual std::string keep(const play::Attempt& attempt) = 0;
+  /// A question is shown: from here on it counts how long the answer takes.
+  virtual void asked() {}
+  /// The attempt as it is now, durable when it returns. "" or, in one sentence, why it could not be kept.
+  virtual std::string keep(const play::Session& session) = 0;
   /// What is kept from now on is another attempt: it goes to a place of its own, and the one before stays as
   /// it is.
   virtual void begin_another() = 0;

@@ -84,6 +84,7 @@ End Player::stop(Reply::Kind how) {
 Reply::Kind Player::one_scene() {
   const auto at_hand = offer(*session_);
   show_question(page_, at_hand);
+  keeper_.asked();
   auto time = countdown();
   const auto asked = ask_decision(page_, prompter_, at_hand, &time);
   remember(time);
@@ -127,7 +128,7 @@ Reply::Kind Player::too_late() {
 }
 
 void Player::keep() {
-  auto why = keeper_.keep(session_->attempt());
+  auto why = keeper_.keep(*session_);
   if (!why.empty() && why != unkept_)
     page_.text("This could not be saved: " + why +
                " You can play on; what you decide is kept in memory only.");

@@ -50,8 +50,8 @@ class Typed : public Input {
 /// Remembers what it was given to keep.
 class Memory : public Keeper {
  public:
-  std::string keep(const play::Attempt& attempt) override {
-    kept.push_back(attempt);
+  std::string keep(const play::Session& session) override {
+    kept.push_back(session.attempt());
     return trouble;
   }
   void begin_another() override {

@@ -1,0 +1,99 @@
+#include "library/record_room.hpp"
+
+#include "library/installation_key.hpp"
+#include "library/search.hpp"
+#include "library/workers.hpp"
+#include "records/sqlite/sqlite_store.hpp"
+
+#include <fmt/format.h>
+#include <sodium/core.h>
+#include <sodium/randombytes.h>
+#include <unistd.h>
+
+#include <array>
+#include <chrono>
+
+namespace plumbline::library {
+
+namespace {
+
+namespace fs = std::filesystem;
+using records::failed;
+using records::Outcome;
+using records::Trouble;
+
+constexpr const char* kFile = "plumbline.records";
+constexpr const char* kKey = "installation.key";
+
+std::string machine_name() {
+  std::array<char, 256> name{};
+  if (::gethostname(name.data(), name.size() - 1) != 0 || name[0] == '\0') return "this machine";
+  return records::tidy_name(name.data());
+}
+
+}  // namespace
+
+records::Chance system_chance() {
+  static const int ready = sodium_init();
+  static_cast<void>(ready);
+  return [](std::uint8_t* into, std::size_t bytes) { randombytes_buf(into, bytes); };
+}
+
+std::int64_t system_now() {
+  using namespace std::chrono;
+  return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
+}
+
+RecordRoom::RecordRoom(fs::path folder, fs::path spool, World world)
+    : folder_(std::move(folder)), spool_(std::move(spool)), world_(std::move(world)) {}
+
+RecordRoom::~RecordRoom() = default;
+
+fs::path RecordRoom::file() const { return folder_ / kFile; }
+
+Outcome<std::unique_ptr<RecordRoom>> RecordRoom::open(const disk::Environment& environment, World world) {
+  const auto folder = disk::records_folder(environment);
+  if (folder.empty())
+    return failed(Trouble::unavailable,
+                  "There is no folder for records, because HOME isn't set. PLUMBLINE_RECORDS can name one.");
+  const auto state = disk::state_folder(environment);
+  return open(folder, state.empty() ? fs::path() : state / "spool", std::move(world));
+}
+
+Outcome<std::unique_ptr<RecordRoom>> RecordRoom::open(const fs::path& folder, const fs::path& spool,
+                                                      World world) {
+  const auto fail = [](const records::Failure& f) { return base::Unexpected<records::Failure>{f}; };
+  std::unique_ptr<RecordRoom> room(new RecordRoom(folder, spool, std::move(world)));
+  std::error_code none;
+  const bool there = fs::exists(room->file(), none);
+  auto key = own_key(folder / kKey, room->world_.chance);
+  if (!key) return fail(key.error());
+  room->key_ = std::move(key->key);
+  if (key->made && there)
+    room->said_.push_back(
+        fmt::format("The key of this installation was not there, so a new one was made ({}). Records signed "
+                    "before name the old "
+                    "one. If you have a copy of it, put it back as {}.",
+                    records::fingerprint(room->key_->public_part()), (folder / kKey).string()));
+  auto store = records::SqliteStore::open(room->file(), room->key_.get());
+  if (!store) return fail(store.error());
+  room->store_ = std::move(*store);
+  const auto name = room->world_.name.empty() ? machine_name() : room->world_.name;
+  auto house = records::found(room->pen(), name);
+  if (!house) return fail(house.error());
+  room->house_ = std::move(*house);
+  return room;
+}
+
+records::Theatres& RecordRoom::theatres() {
+  if (!theatres_)
+    theatres_ = std::make_unique<records::Theatres>(*store_, [] {
+      solve::Budget budget;
+      budget.states = kStatesWhilePlaying;
+      budget.watch = [wait = patience(kWaitWhilePlaying)](const solve::Progress& p) { return wait(p); };
+      return budget;
+    });
+  return *theatres_;
+}
+
+}  // namespace plumbline::library

@@ -12,14 +12,13 @@ void add(Grade& g, const Attempt& a) {
   if (!a.is(kFinished)) return;
   ++g.finished;
   if (a.is(kPassed)) {
-    if (!g.passed_day || a.day < *g.passed_day) g.passed_day = a.day;
+    g.passed_day = g.passed ? std::min(g.passed_day, a.day) : a.day;
     g.passed = true;
   }
   if (a.score == kNoScore) return;
-  const int score = a.score;
-  if (!g.first) g.first = score;
-  g.last = score;
-  g.best = std::max(g.best.value_or(score), score);
+  if (g.first == kNoScore) g.first = a.score;
+  g.last = a.score;
+  g.best = std::max(g.best, a.score);
 }
 
 /// Grades as the table lies: by scenario, then trainee, with the table's codes.
@@ -53,42 +52,43 @@ std::vector<Code> places(std::vector<char>& seen) {
 
 Gradebook gradebook(const Table& table, const Scope& scope) {
   const auto& lists = table.lists;
-  const auto lying = grades_as_they_lie(table, scope);
-  std::vector<char> trainees(lists.trainees.size()), scenarios(lists.forms.size());
-  std::vector<std::size_t> begins(lists.trainees.size() + 1);
-  for (const auto& g : lying) {
-    trainees[g.trainee] = scenarios[g.scenario] = 1;
-    ++begins[g.trainee + 1];
-  }
-  for (std::size_t t = 1; t < begins.size(); ++t) begins[t] += begins[t - 1];
-  const auto trainee_at = places(trainees), scenario_at = places(scenarios);
-
   Gradebook out;
+  out.grades = grades_as_they_lie(table, scope);
+  std::vector<char> trainees(lists.trainees.size()), scenarios(lists.forms.size());
+  for (const auto& g : out.grades) trainees[g.trainee] = scenarios[g.scenario] = 1;
+  const auto trainee_at = places(trainees), scenario_at = places(scenarios);
   for (std::size_t t = 0; t < trainees.size(); ++t)
     if (trainees[t] != 0) out.trainees.push_back(lists.trainees[t]);
   out.scenarios.resize(static_cast<std::size_t>(std::count(scenarios.begin(), scenarios.end(), 1)));
   for (const auto& f : lists.forms)  // the newest title stands
     if (scenarios[f.scenario_code] != 0) out.scenarios[scenario_at[f.scenario_code]] = {f.scenario, f.title};
-  out.grades.resize(lying.size());
-  for (const auto& g : lying) {
-    auto& placed = out.grades[begins[g.trainee]++];
-    placed = g;
-    placed.trainee = trainee_at[g.trainee];
-    placed.scenario = scenario_at[g.scenario];
+  for (auto& g : out.grades) {
+    g.trainee = trainee_at[g.trainee];
+    g.scenario = scenario_at[g.scenario];
   }
   return out;
 }
 
+std::vector<std::size_t> by_trainee(const Gradebook& book) {
+  std::vector<std::size_t> next(book.trainees.size() + 1), out(book.grades.size());
+  for (const auto& g : book.grades) ++next[g.trainee + 1];
+  for (std::size_t t = 1; t < next.size(); ++t) next[t] += next[t - 1];
+  for (std::size_t i = 0; i < book.grades.size(); ++i) out[next[book.grades[i].trainee]++] = i;
+  return out;
+}
+
 std::vector<Standings> over_all(const Gradebook& book) {
-  std::vector<Standings> out;
+  std::vector<Standings> out(book.trainees.size());
+  for (Code t = 0; t < out.size(); ++t) {
+    out[t].trainee = t;
+    out[t].of = book.scenarios.size();
+  }
   for (const auto& g : book.grades) {
-    if (out.empty() || out.back().trainee != g.trainee)
-      out.push_back({g.trainee, 0, 0, 0, book.scenarios.size(), g.last_day});
-    auto& s = out.back();
+    auto& s = out[g.trainee];
+    s.last_day = s.attempts == 0 ? g.last_day : std::max(s.last_day, g.last_day);
     s.attempts += g.attempts;
     s.done += g.finished > 0 ? 1 : 0;
     s.passed += g.passed ? 1 : 0;
-    s.last_day = std::max(s.last_day, g.last_day);
   }
   return out;
 }

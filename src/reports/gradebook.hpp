@@ -4,20 +4,20 @@
 
 #include "reports/scope.hpp"
 
-#include <optional>
 #include <string>
 #include <vector>
 
 namespace plumbline::reports {
 
+/// Small, since an academy has a million of them.
 struct Grade {
-  Code trainee = 0;  // indices into Gradebook's lists
-  Code scenario = 0;
+  Code trainee = 0, scenario = 0;  // indices into Gradebook's lists
   std::uint32_t attempts = 0, finished = 0;
-  std::optional<int> first, last, best;  // tenths; of the finished ones with an exact score
+  /// Tenths, of the finished attempts with an exact score; kNoScore where there is none.
+  std::int16_t first = kNoScore, last = kNoScore, best = kNoScore;
   bool passed = false;
-  int last_day = 0;               // of the last attempt, finished or not
-  std::optional<int> passed_day;  // of the first that passed
+  int last_day = 0;    // of the last attempt, finished or not
+  int passed_day = 0;  // of the first that passed
   bool operator==(const Grade&) const = default;
 };
 
@@ -28,7 +28,7 @@ struct Gradebook {
   };
   std::vector<Person> trainees;  // those with a grade, by name
   std::vector<Scenario> scenarios;
-  std::vector<Grade> grades;  // by trainee, then scenario
+  std::vector<Grade> grades;  // by scenario, then trainee
   bool operator==(const Gradebook&) const = default;
 };
 
@@ -42,5 +42,8 @@ struct Standings {
   int last_day = 0;
 };
 std::vector<Standings> over_all(const Gradebook& book);
+
+/// Where the grades lie, by trainee and then scenario.
+std::vector<std::size_t> by_trainee(const Gradebook& book);
 
 }  // namespace plumbline::reports

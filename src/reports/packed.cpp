@@ -78,6 +78,17 @@ std::uint64_t sum_of_rest(std::string_view built_from, std::string_view lists, s
   return checksum(built_from) + 3 * checksum(lists) + 5 * checksum(sums);
 }
 
+/// Answers are sorted by form.
+std::vector<std::pair<Code, Code>> answers_per_form(const Lists& lists) {
+  std::vector<std::pair<Code, Code>> out(lists.forms.size());
+  for (Code a = 0; a < lists.answers.size(); ++a) {
+    auto& range = out[lists.items[lists.answers[a].item].form];
+    if (range.second == 0) range.first = a;
+    range.second = a + 1;
+  }
+  return out;
+}
+
 template <class T>
 std::span<const T> list_on(std::string_view bytes) {
   return {reinterpret_cast<const T*>(bytes.data()), bytes.size() / sizeof(T)};
@@ -134,6 +145,7 @@ base::Result<Packed> open_packed(std::string_view bytes, std::shared_ptr<const v
   Reader in(parts->lists);
   if (!read(in, out.table_.lists)) return damaged();
   out.built_from_ = parts->built_from;
+  out.answers_ = answers_per_form(out.table_.lists);
   const auto sums = list_on<std::uint64_t>(parts->sums);
   out.sums_.assign(sums.begin(), sums.end());
   out.table_.attempts = list_on<Attempt>(parts->attempts);
@@ -192,8 +204,10 @@ bool Packed::attempts_are_sound(std::size_t from, std::size_t to) const {
         (a.facts & ~kAllFacts) != 0)
       return false;
     if (i > 0 && before(a, table_.attempts[i - 1])) return false;
-    for (const auto& r : table_.responses_of(a))
-      if (r.answer >= l.answers.size() || l.items[l.answers[r.answer].item].form != a.form) return false;
+    const auto [lowest, end_of_form] = answers_[a.form];
+    bool mine = true;
+    for (const auto& r : table_.responses_of(a)) mine &= r.answer >= lowest && r.answer < end_of_form;
+    if (!mine) return false;
   }
   return true;
 }

@@ -41,7 +41,8 @@ class Packed {
 
   std::string built_from_;
   Table table_;
-  std::vector<std::uint64_t> sums_;  // of attempts, then of responses
+  std::vector<std::uint64_t> sums_;             // of attempts, then of responses
+  std::vector<std::pair<Code, Code>> answers_;  // per form: where its answers lie
 };
 
 /// `keeper`: what keeps the bytes alive; without one the caller does. The bytes should begin on a multiple of

@@ -19,8 +19,8 @@ std::vector<RuleFigures> rule_figures(const Lists& lists, const Tally& sum) {
     }
     for (const auto r : lists.effects[e].met) all[r].met += n;
   }
-  all.erase(std::remove_if(all.begin(), all.end(), [](const auto& r) { return r.missed + r.met == 0; }),
-            all.end());
+  const auto seldom = [](const RuleFigures& r) { return r.missed + r.met < kFewest; };
+  all.erase(std::remove_if(all.begin(), all.end(), seldom), all.end());
   std::sort(all.begin(), all.end(), [](const RuleFigures& a, const RuleFigures& b) {
     return a.missed != b.missed ? a.missed > b.missed : a.id < b.id;
   });

@@ -104,7 +104,7 @@ struct Report {
   Which which = Which::first;
   std::uint64_t attempts = 0;  // that count
   std::vector<FormFigures> forms;
-  std::vector<RuleFigures> rules;  // missed most first
+  std::vector<RuleFigures> rules;  // missed most first; those that at least kFewest decisions touched
   Standing rules_standing = Standing::too_few;
   std::optional<Across> across;
   Gradebook gradebook;

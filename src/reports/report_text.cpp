@@ -106,8 +106,14 @@ class TextReport {
     line("Missed      of  Share  Sure  Rule");
     for (std::size_t i = 0; i < std::min(kRulesShown, r_.rules.size()) && r_.rules[i].missed > 0; ++i) {
       const auto& rule = r_.rules[i];
-      line(fmt::format("{:>6}  {:>6}  {:>5}  {:>4}  {} ({})", rule.missed, rule.missed + rule.met,
-                       percent(rule.share()), rule.sure_and_missed, rule.statement, rule.id));
+      const auto figures = fmt::format("{:>6}  {:>6}  {:>5}  {:>4}  ", rule.missed, rule.missed + rule.met,
+                                       percent(rule.share()), rule.sure_and_missed);
+      const auto room = width_ > figures.size() + 20 ? width_ - figures.size() : 20;
+      auto before = figures;
+      for (const auto& l : base::wrap(base::printable(rule.statement + " (" + rule.id + ")"), room)) {
+        out_ += before + l + "\n";
+        before.assign(figures.size(), ' ');
+      }
     }
   }
 

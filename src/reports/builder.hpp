@@ -43,7 +43,8 @@ struct DecisionFacts {
 
 class Builder {
  public:
-  explicit Builder(std::int64_t units_per_point = 1);
+  Builder() : Builder(1) {}
+  explicit Builder(std::int64_t units_per_point);
 
   Code trainee(const Person& person);
   Code group(const std::string& name);

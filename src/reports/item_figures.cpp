@@ -104,13 +104,23 @@ void mark_best(std::vector<OptionFigures>& options) {
   for (auto& o : options) o.best = o.credit && *o.credit == most;
 }
 
-/// The upper group prefers another option to the one that earns most, and so do those whose rest is better.
-bool another_is_preferred(const std::vector<OptionFigures>& options) {
+/// More of a group of `size` took `a` than `b`, by more than two standard errors of the difference of two
+/// shares of one sample.
+bool clearly_more(double a, double b, double size) {
+  const double more = a - b;
+  return more > 0 && more * more * size > 4 * (a + b - more * more);
+}
+
+/// The upper group clearly prefers another option to the one that earns most; it prefers that option more
+/// than the lower group does, and those who took it do better elsewhere.
+bool another_is_preferred(const ItemFigures& item) {
+  const auto& options = item.options;
   const auto best = std::find_if(options.begin(), options.end(), [](const auto& o) { return o.best; });
   if (best == options.end() || !best->upper || !best->mean_rest) return false;
+  const double size = kGroup * static_cast<double>(item.rests);
   return std::any_of(options.begin(), options.end(), [&](const OptionFigures& o) {
-    return !o.best && o.upper && o.lower && o.mean_rest && *o.upper > *best->upper && *o.upper > *o.lower &&
-           *o.mean_rest > *best->mean_rest;
+    return !o.best && o.upper && o.lower && o.mean_rest && clearly_more(*o.upper, *best->upper, size) &&
+           *o.upper > *o.lower && *o.mean_rest > *best->mean_rest;
   });
 }
 
@@ -127,7 +137,7 @@ void raise_flags(ItemFigures& out, bool closed) {
   raise(closed && std::any_of(out.options.begin(), out.options.end(), [](const auto& o) { return o.unused; }),
         Flag::unused_option);
   raise(*out.facility < kMiskeyedFacility && out.discrimination &&
-            *out.discrimination < kMiskeyedDiscrimination && another_is_preferred(out.options),
+            *out.discrimination < kMiskeyedDiscrimination && another_is_preferred(out),
         Flag::miskeyed);
 }
 

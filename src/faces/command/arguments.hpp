@@ -66,7 +66,14 @@ struct Graph {
   std::vector<std::string> attempts;
 };
 
-using Command = std::variant<Menu, Desktop, List, Play, Load, Rules, Judge, Score, Check, Graph, Advise>;
+struct Stats {
+  std::string responses, key;                // files
+  std::string format, table = "items", out;  // format "": as the name of the file says, else text
+  std::optional<int> mark;
+};
+
+using Command =
+    std::variant<Menu, Desktop, List, Play, Load, Rules, Judge, Score, Check, Graph, Advise, Stats>;
 
 struct Arguments {
   Shared shared;

@@ -2,6 +2,9 @@
 # Rooms then list what they use in LIBRARIES, by these names:
 #   fmt::fmt (every room has it)   tinyxml2 -> PkgConfig::tinyxml2   SHA-256 -> PkgConfig::sodium
 #   Lua -> PkgConfig::lua          nlohmann_json::nlohmann_json       CLI11::CLI11
+#   HTTPS -> PkgConfig::curl
+# With PLUMBLINE_PRINT:
+#   cairo and pango -> PkgConfig::pangocairo
 # With PLUMBLINE_DESKTOP:
 #   Dear ImGui, with what its archive calls for -> plumbline::imgui   SDL2 -> PkgConfig::sdl2
 #   GLFW -> PkgConfig::glfw        EGL -> PkgConfig::egl              espeak-ng -> PkgConfig::espeak
@@ -31,7 +34,12 @@ plumbline_find_pc(sodium libsodium libsodium-dev)
 plumbline_find(fmt libfmt-dev CONFIG)
 plumbline_find(nlohmann_json nlohmann-json3-dev CONFIG)
 plumbline_find(CLI11 libcli11-dev CONFIG)
+plumbline_find_pc(curl libcurl libcurl4-openssl-dev)
 find_package(Threads REQUIRED)
+
+if(PLUMBLINE_PRINT)
+  plumbline_find_pc(pangocairo pangocairo libpango1.0-dev)
+endif()
 
 if(PLUMBLINE_DESKTOP)
   plumbline_find_pc(imgui imgui libimgui-dev)

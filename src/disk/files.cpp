@@ -121,6 +121,20 @@ base::Result<std::string> read_text(const fs::path& path, std::size_t megabytes)
   }
 }
 
+std::optional<std::string> read_bytes(const fs::path& path) {
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  struct stat info {};
+  if (!file || ::fstat(*file, &info) != 0 || !S_ISREG(info.st_mode)) return std::nullopt;
+  std::string out(static_cast<std::size_t>(info.st_size), '\0');
+  for (std::size_t done = 0; done < out.size();) {
+    const auto n = ::read(*file, out.data() + done, out.size() - done);
+    if (n < 0 && errno == EINTR) continue;
+    if (n <= 0) return std::nullopt;
+    done += static_cast<std::size_t>(n);
+  }
+  return out;
+}
+
 std::string write_text(const fs::path& path, const std::string& text, Sync sync) {
   std::error_code none;
   const auto status = fs::status(path, none);

@@ -18,6 +18,9 @@ inline constexpr std::size_t kMostMegabytes = 16;
 base::Result<std::string> read_text(const std::filesystem::path& path,
                                     std::size_t megabytes = kMostMegabytes);
 
+/// Any bytes of any length, as they are; nothing when there is no such file, or it can't be read.
+std::optional<std::string> read_bytes(const std::filesystem::path& path);
+
 /// Whether a text has to survive the power being cut the moment after. What is written without survives the
 /// end of the program, however it ends.
 enum class Sync : std::uint8_t { yes, no };

@@ -2,6 +2,7 @@
 
 #include "base/diagnostic.hpp"
 #include "base/text.hpp"
+#include "faces/command/records_arguments.hpp"
 #include "faces/command/world.hpp"
 #include "version.hpp"
 
@@ -24,6 +25,7 @@ struct Everything {
   Check check;
   Graph graph;
   Advise advise;
+  Records records;
   Stats stats;
 };
 
@@ -49,8 +51,10 @@ CLI::App* add_play(CLI::App& app, Play& p) {
   c->add_option("--timer", p.timer, "off, normal or long")
       ->type_name("HOW")
       ->check(CLI::IsMember({"off", "normal", "long"}));
-  c->add_option("--save", p.save, "Keep the attempt in this file")->type_name("FILE");
-  c->add_option("--resume", p.resume, "Go on with an attempt")->type_name("FILE");
+  c->add_option("--save", p.save, "Keep the attempt in this file, and not in the records")->type_name("FILE");
+  c->add_option("--resume", p.resume, "Go on with an attempt: a file, or its name in the records")
+      ->type_name("FILE|ID");
+  c->add_option("--as", p.who, "Who plays: a name or badge of `plumbline records people`")->type_name("WHO");
   c->add_option("--decisions", p.decisions, "Play the decisions of an attempt without a person")
       ->type_name("FILE");
   c->add_option("--transcript", p.transcript, "Write what happened as plain text")->type_name("FILE");
@@ -202,6 +206,10 @@ Command chosen(const CLI::App& app, Everything& all) {
   if (app.got_subcommand("graph")) return std::move(all.graph);
   if (app.got_subcommand("advise")) return std::move(all.advise);
   if (app.got_subcommand("stats")) return std::move(all.stats);
+  if (app.got_subcommand("records")) {
+    all.records.deed = deed_of(app);
+    return std::move(all.records);
+  }
   if (app.got_subcommand("desktop")) return Desktop{};
   return all.menu;
 }
@@ -228,6 +236,7 @@ Parsed parse(int argc, const char* const* argv) {
   add_graph(app, all.graph);
   add_advise(app, all.advise);
   add_stats(app, all.stats);
+  add_records(app, all.records);
   app.require_subcommand(0, 1);
   for (auto* sub : app.get_subcommands([](const CLI::App*) { return true; })) sub->fallthrough();
   try {

@@ -32,10 +32,10 @@ std::string_view bytes_of(std::span<const T> list) {
   return {reinterpret_cast<const char*>(list.data()), list.size_bytes()};
 }
 
-/// The responses of attempts that lie one after the other.
+/// The responses of attempts that lie one after the other; none where they point outside.
 std::span<const Response> responses_of(std::span<const Response> all, std::span<const Attempt> attempts) {
-  const auto begin = attempts.front().begin;
-  return all.subspan(begin, attempts.back().begin + attempts.back().count - begin);
+  const auto begin = attempts.front().begin, end = attempts.back().begin + attempts.back().count;
+  return begin <= end && end <= all.size() ? all.subspan(begin, end - begin) : all.first(0);
 }
 
 std::vector<std::uint64_t> sums_of(const Table& t) {

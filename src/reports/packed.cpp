@@ -32,10 +32,20 @@ std::string_view bytes_of(std::span<const T> list) {
   return {reinterpret_cast<const char*>(list.data()), list.size_bytes()};
 }
 
-template <class T>
-void add_sums(std::vector<std::uint64_t>& sums, std::span<const T> list) {
-  for (std::size_t from = 0; from < list.size(); from += kPiece)
-    sums.push_back(checksum(bytes_of(list.subspan(from, std::min(kPiece, list.size() - from)))));
+/// The responses of attempts that lie one after the other; none where they point outside.
+std::span<const Response> responses_of(std::span<const Response> all, std::span<const Attempt> attempts) {
+  const auto begin = attempts.front().begin, end = attempts.back().begin + attempts.back().count;
+  return begin <= end && end <= all.size() ? all.subspan(begin, end - begin) : all.first(0);
+}
+
+std::vector<std::uint64_t> sums_of(const Table& t) {
+  std::vector<std::uint64_t> sums;
+  for (std::size_t from = 0; from < t.attempts.size(); from += kPiece) {
+    const auto piece = t.attempts.subspan(from, std::min(kPiece, t.attempts.size() - from));
+    sums.push_back(checksum(bytes_of(piece)));
+    sums.push_back(checksum(bytes_of(responses_of(t.responses, piece))));
+  }
+  return sums;
 }
 
 std::uint64_t sum_of_head(const Head& h) {
@@ -61,8 +71,7 @@ std::optional<Parts> parts_of(std::string_view bytes, const Head& h) {
   for (const auto n : {h.built_from, h.lists, h.attempts, h.responses})
     if (n > kMost) return std::nullopt;
   const std::array<std::uint64_t, 5> sizes{h.built_from, h.lists, h.attempts * sizeof(Attempt),
-                                           h.responses * sizeof(Response),
-                                           (pieces_of(h.attempts) + pieces_of(h.responses)) * 8};
+                                           h.responses * sizeof(Response), pieces_of(h.attempts) * 16};
   std::array<std::string_view, 5> parts;
   std::uint64_t at = sizeof(Head);
   for (std::size_t i = 0; i < sizes.size(); ++i) {
@@ -97,9 +106,7 @@ std::span<const T> list_on(std::string_view bytes) {
 }  // namespace
 
 std::string encode(const Table& table, std::string_view built_from) {
-  std::vector<std::uint64_t> sums;
-  add_sums(sums, table.attempts);
-  add_sums(sums, table.responses);
+  const auto sums = sums_of(table);
   Writer lists_out;
   write(lists_out, table.lists);
   const auto lists = lists_out.take();
@@ -154,62 +161,57 @@ base::Result<Packed> open_packed(std::string_view bytes, std::shared_ptr<const v
   return out;
 }
 
-std::size_t Packed::pieces() const { return sums_.size(); }
+std::size_t Packed::pieces() const { return sums_.size() / 2; }
 
+// Attempts point at their responses one after the other, without a gap. Where that holds, the responses of a
+// piece are known, and each is looked at while it is near.
 bool Packed::piece_is_sound(std::size_t piece) const {
-  const auto of_attempts = pieces_of(table_.attempts.size());
-  const bool attempts = piece < of_attempts;
-  const auto n = attempts ? table_.attempts.size() : table_.responses.size();
-  const auto from = (attempts ? piece : piece - of_attempts) * kPiece;
-  const auto to = std::min(from + kPiece, n);
-  if (piece >= sums_.size()) return false;
-  const auto bytes = attempts ? bytes_of(table_.attempts.subspan(from, to - from))
-                              : bytes_of(table_.responses.subspan(from, to - from));
-  if (checksum(bytes) != sums_[piece]) return false;
-  return attempts ? attempts_are_sound(from, to) : responses_are_sound(from, to);
+  if (piece >= pieces()) return false;
+  const auto from = piece * kPiece, to = std::min(from + kPiece, table_.attempts.size());
+  const auto attempts = table_.attempts.subspan(from, to - from);
+  if (checksum(bytes_of(attempts)) != sums_[2 * piece]) return false;
+  for (auto i = from; i < to; ++i)
+    if (!attempt_is_sound(i)) return false;
+  if (checksum(bytes_of(reports::responses_of(table_.responses, attempts))) != sums_[2 * piece + 1])
+    return false;
+  return std::all_of(attempts.begin(), attempts.end(),
+                     [&](const Attempt& a) { return responses_are_sound(a); });
 }
 
-bool Packed::responses_are_sound(std::size_t from, std::size_t to) const {
-  Code answer = 0, effect = 0;
-  std::uint32_t rest = 0, dwell = 0;
-  for (const auto& r : table_.responses.subspan(from, to - from)) {
-    answer = std::max(answer, r.answer);
+bool Packed::attempt_is_sound(std::size_t i) const {
+  const auto& l = table_.lists;
+  const auto& a = table_.attempts[i];
+  const auto end = i + 1 < table_.attempts.size() ? table_.attempts[i + 1].begin : table_.responses.size();
+  if (a.begin > table_.responses.size() || end > table_.responses.size() || a.begin + a.count != end ||
+      (i == 0 && a.begin != 0))
+    return false;
+  if (a.form >= l.forms.size() || a.trainee >= l.trainees.size() || a.path >= l.paths.size() ||
+      a.total >= l.totals.size() || l.totals[a.total].form != a.form ||
+      (a.group != kNone && a.group >= l.groups.size()))
+    return false;
+  if (a.score < kNoScore || a.score > 1000 || (a.mark > 100 && a.mark != kNoMark) ||
+      (a.facts & ~kAllFacts) != 0)
+    return false;
+  if (i == 0) return true;
+  const auto& before = table_.attempts[i - 1];  // its own fields are looked at in its own turn
+  if (before.form >= l.forms.size()) return false;
+  const auto x = l.forms[before.form].scenario_code, y = l.forms[a.form].scenario_code;
+  return x != y ? x < y : before.trainee <= a.trainee;
+}
+
+bool Packed::responses_are_sound(const Attempt& a) const {
+  const auto [lowest, end] = answers_[a.form];
+  Code effect = 0;
+  std::uint32_t dwell = 0, rest = 0;
+  bool own = true;
+  for (const auto& r : table_.responses_of(a)) {
+    own &= r.answer >= lowest && r.answer < end;
     effect = std::max(effect, r.effect);
     dwell = std::max(dwell, r.dwell());
     rest |= r.rest;
   }
-  return answer < table_.lists.answers.size() && effect < table_.lists.effects.size() &&
-         dwell < kDwellCodes && rest < (1U << 13U);
-}
-
-// Attempts point at their responses one after the other, without a gap, so that a piece can be checked by
-// itself. That its responses belong to the attempt's form is checked here, where the form is known.
-bool Packed::attempts_are_sound(std::size_t from, std::size_t to) const {
-  const auto& l = table_.lists;
-  const auto before = [&](const Attempt& a, const Attempt& b) {
-    if (b.form >= l.forms.size()) return true;  // its own piece isn't sound
-    const auto x = l.forms[a.form].scenario_code, y = l.forms[b.form].scenario_code;
-    return x != y ? x < y : a.trainee < b.trainee;
-  };
-  for (auto i = from; i < to; ++i) {
-    const auto& a = table_.attempts[i];
-    const auto end = i + 1 < table_.attempts.size() ? table_.attempts[i + 1].begin : table_.responses.size();
-    if (a.begin > table_.responses.size() || a.begin + a.count != end || (i == 0 && a.begin != 0))
-      return false;
-    if (a.form >= l.forms.size() || a.trainee >= l.trainees.size() || a.path >= l.paths.size() ||
-        a.total >= l.totals.size() || l.totals[a.total].form != a.form ||
-        (a.group != kNone && a.group >= l.groups.size()))
-      return false;
-    if (a.score < kNoScore || a.score > 1000 || (a.mark > 100 && a.mark != kNoMark) ||
-        (a.facts & ~kAllFacts) != 0)
-      return false;
-    if (i > 0 && before(a, table_.attempts[i - 1])) return false;
-    const auto [lowest, end_of_form] = answers_[a.form];
-    bool mine = true;
-    for (const auto& r : table_.responses_of(a)) mine &= r.answer >= lowest && r.answer < end_of_form;
-    if (!mine) return false;
-  }
-  return true;
+  return own && (a.count == 0 || effect < table_.lists.effects.size()) && dwell < kDwellCodes &&
+         rest < (1U << 13U);
 }
 
 base::Result<Packed> decode(std::string_view bytes, std::shared_ptr<const void> keeper) {

@@ -4,7 +4,7 @@
 //
 //   file   := "PLUMRESP" version byte-order lengths checksum-of-the-head
 //             built-from lists attempts responses pieces
-//   pieces := a checksum for each kPiece attempts and for each kPiece responses
+//   pieces := two checksums for each kPiece attempts: of these and of their responses
 //
 // Numbers are little-endian. `built_from` is whatever the caller knows the records by (their last sequence
 // number and hash, say): when it differs, the file is stale. Bytes that are cut short, changed, of another
@@ -22,7 +22,7 @@
 namespace plumbline::reports {
 
 inline constexpr std::uint32_t kPackedVersion = 1;
-inline constexpr std::size_t kPiece = 1U << 16;
+inline constexpr std::size_t kPiece = 1U << 12;  // with their responses it stays in a processor's cache
 
 std::string encode(const Table& table, std::string_view built_from);
 
@@ -36,12 +36,12 @@ class Packed {
 
  private:
   friend base::Result<Packed> open_packed(std::string_view, std::shared_ptr<const void>);
-  bool attempts_are_sound(std::size_t from, std::size_t to) const;
-  bool responses_are_sound(std::size_t from, std::size_t to) const;
+  bool attempt_is_sound(std::size_t i) const;
+  bool responses_are_sound(const Attempt& a) const;
 
   std::string built_from_;
   Table table_;
-  std::vector<std::uint64_t> sums_;             // of attempts, then of responses
+  std::vector<std::uint64_t> sums_;             // two for each piece
   std::vector<std::pair<Code, Code>> answers_;  // per form: where its answers lie
 };
 

@@ -20,7 +20,7 @@ struct Scale {
 /// A round step so that about five of them reach `most`.
 std::uint64_t step_for(std::uint64_t most) {
   for (std::uint64_t power = 1;; power *= 10)
-    for (const std::uint64_t digit : {1, 2, 5})
+    for (const std::uint64_t digit : {1U, 2U, 5U})
       if (most <= 5 * digit * power) return digit * power;
 }
 

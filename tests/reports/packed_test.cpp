@@ -9,6 +9,7 @@
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
 
+#include <algorithm>
 #include <functional>
 
 using namespace plumbline;
@@ -99,17 +100,33 @@ SCENARIO("Every cut is noticed") {
   CHECK_FALSE(decode(bytes + std::string(8, '\0')));
 }
 
-SCENARIO("Pieces that change places are noticed") {
-  const auto t =
-      must(support::MadeCohort({.trainees = 900, .scenarios = 2, .attempts = 16'000, .items = 10})().build());
-  REQUIRE(t.responses.size() > 2 * kPiece);
-  auto bytes = encode(t, "a");
+SCENARIO("Responses that change places are noticed") {
+  const auto t = small();
+  const auto bytes = encode(t, "a");
   const auto begin = bytes.find(std::string(reinterpret_cast<const char*>(t.responses.data()), 64));
   REQUIRE(begin != std::string::npos);
-  std::swap_ranges(bytes.begin() + static_cast<std::ptrdiff_t>(begin),
-                   bytes.begin() + static_cast<std::ptrdiff_t>(begin + 12 * kPiece),
-                   bytes.begin() + static_cast<std::ptrdiff_t>(begin + 12 * kPiece));
-  CHECK(code(decode(bytes)) == "reports.damaged");
+  base::Dice dice{3};
+  for (int i = 0; i < 500; ++i) {
+    auto changed = bytes;
+    const auto x = dice.below(t.responses.size()), y = dice.below(t.responses.size());
+    std::swap_ranges(changed.begin() + static_cast<std::ptrdiff_t>(begin + 12 * x),
+                     changed.begin() + static_cast<std::ptrdiff_t>(begin + 12 * x + 12),
+                     changed.begin() + static_cast<std::ptrdiff_t>(begin + 12 * y));
+    CHECK(code(decode(changed)) == (changed == bytes ? "" : "reports.damaged"));
+  }
+}
+
+SCENARIO("A file of several pieces is checked in all of them") {
+  const auto t =
+      must(support::MadeCohort({.trainees = 900, .scenarios = 2, .attempts = 9'000, .items = 3})().build());
+  auto bytes = encode(t, "a");
+  REQUIRE(decode(bytes));
+  const auto begin = bytes.find(std::string(reinterpret_cast<const char*>(t.responses.data()), 64));
+  for (const std::size_t at : {std::size_t{0}, t.responses.size() / 2, t.responses.size() - 1}) {
+    auto changed = bytes;
+    changed[begin + 12 * at] = static_cast<char>(changed[begin + 12 * at] ^ 1);
+    CHECK(code(decode(changed)) == "reports.damaged");
+  }
 }
 
 SCENARIO("Codes that point nowhere are refused though every checksum is right") {

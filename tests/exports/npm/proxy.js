@@ -25,6 +25,7 @@ const serve = (request, response) => {
     const onward = http.request(
       { port: store, host: '127.0.0.1', path: request.url, method: request.method, headers: request.headers },
       (answer) => {
+        answer.on('aborted', () => request.socket.destroy());
         if (what === 'answer lost') return answer.resume().on('end', () => request.socket.destroy());
         response.writeHead(answer.statusCode, answer.headers);
         if (what !== 'half') return answer.pipe(response);

@@ -10,7 +10,7 @@ const net = require('net');
 const validate = require('xapi-validation').default;
 const XAPI = require('@xapi/xapi').default;
 
-const [, , program, folder, attempts = '150'] = process.argv;
+const [, , program, folder, attempts = '300'] = process.argv;
 const at = (name) => path.join(folder, name);
 process.env.PLUMBLINE_LRS_USER = 'plumbline';
 process.env.PLUMBLINE_LRS_PASSWORD = 'a long password';
@@ -147,21 +147,18 @@ const exactlyOnce = async (lrs, ids) => {
   let kills = 0;
   let runs = 0;
   let last;
-  for (; runs < 60; runs++) {
+  for (; runs < 40; runs++) {
     const road = await front(lrs.port, 'good', 17 + runs);
     const sending = run(words(road.address, 'road.cursor'));
     const sender = run.latest;
-    if (runs < 12) {
-      await sleep(150 + 90 * runs);
-      if (runs % 2 === 0) {
-        await ended(lrs.process);
-        kills++;
-        await sleep(120);
-        lrs.process = await lrs.start();
-      } else if (sender.exitCode === null) {
-        kills++;
-        await ended(sender);
-      }
+    if (runs < 10) {
+      await sleep(250 + 60 * runs);
+      await ended(lrs.process);
+      await sleep(100);
+      lrs.process = await lrs.start();
+      await sleep(300);
+      kills += 1 + (sender.exitCode === null);
+      await ended(sender);
     }
     last = await sending;
     await ended(road.process);

@@ -28,7 +28,7 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # graphviz: plumbline graph draws through it. The others: letters, voices, and drawing without a graphics card.
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "graphviz, ca-certificates")
 if(PLUMBLINE_PRINT OR PLUMBLINE_DESKTOP)
-  string(APPEND CPACK_DEBIAN_PACKAGE_RECOMMENDS ", fonts-inter, fonts-noto-core, fonts-droid-fallback")
+  string(APPEND CPACK_DEBIAN_PACKAGE_RECOMMENDS ", fonts-inter, fonts-noto-core, fonts-wqy-microhei")
 endif()
 if(PLUMBLINE_DESKTOP)
   string(APPEND CPACK_DEBIAN_PACKAGE_RECOMMENDS ", espeak-ng-data, libgl1-mesa-dri")

@@ -49,7 +49,7 @@ void Table::row(const std::vector<Cell>& cells) {
   double high = 0;
   for (std::size_t i = 0; i < cells.size(); ++i) {
     blocks.push_back(flow_.sheet().block(cells[i].text,
-                                         {.size = 9,
+                                         {.size = 8.5,
                                           .weight = cells[i].weight,
                                           .ink = cells[i].ink,
                                           .figures = columns_[i].side == Side::right,

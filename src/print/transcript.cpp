@@ -61,6 +61,7 @@ class Document {
     domains();
     practise();
     appendix();
+    closing();
   }
   int pages() const { return sheet_.pages(); }
   base::Result<std::string> bytes() { return sheet_.bytes(); }
@@ -110,13 +111,13 @@ class Document {
     section("Attempts", 110);
     flow_.put(summary(), kBody, 6);
     if (t_.attempts.empty()) return;
-    Table table(flow_, {{"Date", 0.95},
-                        {"Scenario", 2.3},
-                        {"Mode", 0.95},
-                        {"Score", 0.6, Side::right},
-                        {"Outcome", 1.1},
-                        {"Critical breaches", 1.25},
-                        {"Rulebook", 0.8}});
+    Table table(flow_, {{"Date", 64},
+                        {"Scenario", 124},
+                        {"Mode", 62},
+                        {"Score", 40, Side::right},
+                        {"Outcome", 76},
+                        {"Critical breaches", 82},
+                        {"Rulebook", 47}});
     for (const auto& a : t_.attempts) {
       auto title = cell(a.scenario);
       if (!a.version.empty()) title += " (" + cell(a.version) + ")";
@@ -170,6 +171,14 @@ class Document {
     }
   }
 
+  void closing() {
+    flow_.gap(14);
+    flow_.put("Law and agency policy prevail over anything the training says.", kSmall, 2);
+    if (!t_.key_fingerprint.empty())
+      flow_.put("Key of this installation " + in_groups(t_.key_fingerprint),
+                {.size = 8.5, .ink = kInk3, .code = true}, 0);
+  }
+
   void labelled(const char* label, const std::vector<std::string>& texts, const Style& style) {
     std::vector<std::string> lines;
     for (const auto& text : texts)
@@ -178,7 +187,7 @@ class Document {
     flow_.room(30);
     flow_.put(label, kLabel, 1, kIndent);
     for (const auto& line : lines) flow_.put(line, style, 2, kIndent);
-    flow_.gap(3);
+    flow_.gap(5);
   }
 
   void decision(std::size_t number, const DecisionEntry& d) {

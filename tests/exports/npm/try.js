@@ -10,7 +10,7 @@ const net = require('net');
 const validate = require('xapi-validation').default;
 const XAPI = require('@xapi/xapi').default;
 
-const [, , program, folder, attempts = '300'] = process.argv;
+const [, , program, folder, attempts = '100'] = process.argv;
 const at = (name) => path.join(folder, name);
 process.env.PLUMBLINE_LRS_USER = 'plumbline';
 process.env.PLUMBLINE_LRS_PASSWORD = 'a long password';

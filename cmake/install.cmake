@@ -26,7 +26,7 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION education)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # graphviz: plumbline graph draws through it. The others: letters, voices, and drawing without a graphics card.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "graphviz, ca-certificates, fonts-inter, fonts-noto-core, fonts-droid-fallback")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "graphviz, ca-certificates, fonts-inter, fonts-noto-core, fonts-wqy-microhei")
 if(PLUMBLINE_DESKTOP)
   string(APPEND CPACK_DEBIAN_PACKAGE_RECOMMENDS ", espeak-ng-data, libgl1-mesa-dri")
 endif()

@@ -16,7 +16,7 @@ using Bytes16 = std::array<std::uint8_t, 16>;
 /// Who decided. An e-mail or an account must be there: a name alone identifies nobody.
 struct Person {
   std::string name;
-  std::string mbox;          // "lena.okafor@agency.example", without "mailto:"
+  std::string mbox;          // "lena.okafor@agency.example"; an unusual one is told as its SHA-1
   std::string account_home;  // IRI of the system the account is in; empty: the naming's base
   std::string account_name;  // in it; never shown to people
 };

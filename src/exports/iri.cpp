@@ -46,14 +46,19 @@ bool is_base(std::string_view iri) {
 
 bool is_mbox(std::string_view address) {
   const auto at = address.find('@');
-  if (at == std::string_view::npos || at == 0 || address.find('@', at + 1) != std::string_view::npos)
-    return false;
+  if (at == std::string_view::npos || at == 0) return false;
   const auto host = address.substr(at + 1);
+  const auto dot = host.rfind('.');
+  if (dot == std::string_view::npos || dot == 0 || host.front() == '.' ||
+      host.find("..") != std::string_view::npos)
+    return false;
+  const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
   const auto host_char = [](char c) { return plain(c) && c != '_'; };
-  return std::all_of(address.begin(), address.end(), graphic) &&
-         address.find_first_of("?#/%,:;()[]") == std::string_view::npos &&
-         host.find('.') != std::string_view::npos && host.front() != '.' && host.back() != '.' &&
-         host.find("..") == std::string_view::npos && std::all_of(host.begin(), host.end(), host_char);
+  const auto local_char = [](char c) { return plain(c) || c == '+' || c == '\''; };
+  const auto top = host.substr(dot + 1);
+  return !top.empty() && top.size() <= 63 && std::all_of(top.begin(), top.end(), letter) &&
+         std::all_of(host.begin(), host.end(), host_char) &&
+         std::all_of(address.begin(), address.begin() + static_cast<std::ptrdiff_t>(at), local_char);
 }
 
 }  // namespace plumbline::exports

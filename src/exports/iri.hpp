@@ -15,7 +15,7 @@ std::string component_id(std::string_view name);
 /// Whether the IRIs of statements can begin with it: http or https, a host, no space, query or slash at the
 /// end.
 bool is_base(std::string_view iri);
-/// Whether it looks like an e-mail address that xAPI takes.
+/// Whether it is an e-mail address of the plain kind that every record store takes.
 bool is_mbox(std::string_view address);
 
 }  // namespace plumbline::exports

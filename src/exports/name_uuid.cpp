@@ -71,6 +71,11 @@ std::string written_uuid(const Bytes16& id) {
   return text;
 }
 
+bool is_uuid(const Bytes16& id) {
+  const int version = id[6] >> 4U;
+  return version >= 1 && version <= 8 && (id[8] & 0xC0U) == 0x80U;
+}
+
 Bytes16 name_uuid(const Bytes16& space, std::string_view name) {
   std::string text;
   for (const auto byte : space) text += static_cast<char>(byte);

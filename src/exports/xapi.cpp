@@ -51,6 +51,8 @@ Json actor(const Person& person, const Naming& naming) {
       agent["mbox"] = address;
     else
       agent["mbox_sha1sum"] = hex(sha1(address));
+  } else if (person.account_name.empty()) {
+    agent["mbox_sha1sum"] = hex(sha1("mailto:" + person.mbox));
   } else {
     agent["account"] =
         account(person.account_home.empty() ? naming.base : person.account_home, person.account_name);
@@ -123,7 +125,7 @@ class Attempt {
   }
 
   Json context() const {
-    Json c{{"registration", written_uuid(r_.id)}};
+    Json c{{"registration", written_uuid(is_uuid(r_.id) ? r_.id : name_uuid(r_.id, "registration"))}};
     if (!r_.group.empty())
       c["team"] = {
           {"objectType", "Group"}, {"name", r_.group}, {"account", account(n_.base, "group/" + r_.group)}};
@@ -222,12 +224,11 @@ bool has_time(const AttemptRecord& record) {
 
 base::Result<std::vector<Statement>> statements(const AttemptRecord& record, const Naming& naming) {
   if (!is_base(naming.base)) return no_base(naming);
-  const bool has_account = !record.person.account_name.empty();
-  if (!is_mbox(record.person.mbox) && !has_account)
+  const auto& person = record.person;
+  if (person.account_name.empty() && person.mbox.find('@', 1) == std::string::npos)
     return refused("xapi.nobody", "The person of an attempt has neither an e-mail address nor an account.",
                    "Give every person one of the two; a name alone tells nobody apart.");
-  if (!is_mbox(record.person.mbox) && !record.person.account_home.empty() &&
-      !is_base(record.person.account_home))
+  if (!is_mbox(person.mbox) && !person.account_home.empty() && !is_base(person.account_home))
     return refused("xapi.base", "The account of a person is in no system with a web address.",
                    "Give the system's address, such as https://people.agency.example.");
   if (!has_time(record))

@@ -143,24 +143,28 @@ base::Result<std::vector<exports::Statement>> all_statements(
 base::Result<exports::Summary> send_to_lrs(const std::vector<exports::AttemptRecord>& records,
                                            const exports::Naming& naming, const RecordStore& to,
                                            const Going& going) {
+  const auto list = all_statements(records, naming);
+  return list ? send_statements(*list, to, going) : base::unexpected(list.error());
+}
+
+base::Result<exports::Summary> send_statements(const std::vector<exports::Statement>& list,
+                                               const RecordStore& to, const Going& going) {
   if (const auto wrong = net::problem(to.endpoint); !wrong.empty() || to.endpoint.ends_with('/'))
     return base::unexpected(trouble("xapi.endpoint",
                                     wrong.empty() ? "The record store's address ends with a slash." : wrong,
                                     "It looks like https://lrs.agency.example/xapi."));
-  const auto list = all_statements(records, naming);
-  if (!list) return base::unexpected(list.error());
   const auto from = kept_cursor(to.cursor_file);
   if (!from) return base::unexpected(from.error());
 
   std::size_t done = 0;
-  const auto go_on = [&] { return !going || going(done, list->size()); };
+  const auto go_on = [&] { return !going || going(done, list.size()); };
   const auto keep = [&](const exports::Cursor& cursor) {
     done = cursor.next;
     (void)go_on();
     return disk::write_text(to.cursor_file, exports::to_text(cursor), disk::Sync::no);
   };
   return exports::send(
-      *list, *from,
+      list, *from,
       {.exchange = [road = std::make_shared<Road>(to)](const auto& request) { return (*road)(request); },
        .wait = [&](std::int64_t ms) { return waited(ms, go_on); },
        .keep = keep,

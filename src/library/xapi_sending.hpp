@@ -43,6 +43,9 @@ using Going = std::function<bool(std::size_t done, std::size_t all)>;
 base::Result<exports::Summary> send_to_lrs(const std::vector<exports::AttemptRecord>& records,
                                            const exports::Naming& naming, const RecordStore& to,
                                            const Going& going = {});
+/// The same for statements made already: those that void an erased person's, say. A cursor file of their own.
+base::Result<exports::Summary> send_statements(const std::vector<exports::Statement>& list,
+                                               const RecordStore& to, const Going& going = {});
 /// All of them, one statement a line. How many.
 base::Result<std::size_t> write_statements(const std::vector<exports::AttemptRecord>& records,
                                            const exports::Naming& naming, const std::filesystem::path& file);

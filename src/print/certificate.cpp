@@ -185,8 +185,8 @@ class Page {
     };
     if (!c_.code.empty()) {
       put("CHECK CODE", kCaps, 2);
-      put(in_groups(c_.code), {.size = 13, .weight = 600, .tracking = 0.4, .figures = true}, 3);
-      put("To check it, on the machine that keeps the records: plumbline records verify --code " +
+      put(in_groups(c_.code), {.size = 13, .weight = 600, .tracking = 0.4, .code = true}, 3);
+      put("To check it, on the machine that keeps the records:\nplumbline records verify --code " +
               in_groups(c_.code, "-"),
           kSmall, 4);
     }
@@ -194,7 +194,7 @@ class Page {
     if (!edition.empty()) put("Rulebook edition " + edition, kSmall, 1);
     if (!c_.key_fingerprint.empty())
       put("Key of this installation " + in_groups(c_.key_fingerprint),
-          {.size = 8.5, .ink = kInk3, .figures = true}, 0);
+          {.size = 8.5, .ink = kInk3, .code = true}, 0);
     return y - top;
   }
 

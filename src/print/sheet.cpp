@@ -57,7 +57,7 @@ const char* families(Face face) {
     case Face::display: return "Inter Display, Inter, Noto Sans, sans-serif";
     case Face::sans: break;
   }
-  return "Inter, Noto Sans, Noto Sans Arabic, Noto Sans Hebrew, Noto Sans Devanagari, Noto Sans Thai, "
+  return "Inter, Noto Sans, Noto Naskh Arabic, Noto Sans Hebrew, Noto Sans Devanagari, Noto Sans Thai, "
          "sans-serif";
 }
 
@@ -72,12 +72,19 @@ Description description(const Style& style) {
   return d;
 }
 
+// Ligatures that a script can do without are left out: readers of PDF turn them round in text from right to
+// left.
+const char* features(const Style& style) {
+  if (style.code) return "liga=0, tnum, zero";
+  return style.figures ? "liga=0, tnum" : "liga=0";
+}
+
 void set_attributes(PangoLayout* layout, const Style& style) {
   const std::unique_ptr<PangoAttrList, Freed<pango_attr_list_unref>> list(pango_attr_list_new());
   if (style.tracking != 0)
     pango_attr_list_insert(list.get(),
                            pango_attr_letter_spacing_new(static_cast<int>(style.tracking * PANGO_SCALE)));
-  if (style.figures) pango_attr_list_insert(list.get(), pango_attr_font_features_new("tnum, zero"));
+  pango_attr_list_insert(list.get(), pango_attr_font_features_new(features(style)));
   pango_layout_set_attributes(layout, list.get());
 }
 

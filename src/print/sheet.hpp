@@ -29,7 +29,8 @@ struct Style {
   double tracking = 0;   // between letters
   double leading = 1.2;  // times the height of a line
   bool italic = false;
-  bool figures = false;  // all of one width, zero with a stroke
+  bool figures = false;  // all of one width
+  bool code = false;     // likewise, and the zero has a stroke
   Side side = Side::left;
 };
 

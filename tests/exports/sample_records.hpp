@@ -129,7 +129,9 @@ inline AttemptRecord any_record(base::Dice& dice) {
   AttemptRecord r;
   for (auto& byte : r.id) byte = static_cast<std::uint8_t>(dice.below(256));
   r.person.name = any_text(dice);
-  if (dice.below(2) == 0)
+  if (dice.below(10) == 0)
+    r.person.mbox = "tr\xC3\xA9inee@agency.example";
+  else if (dice.below(2) == 0)
     r.person.mbox = "trainee" + std::to_string(dice.below(50)) + "@agency.example";
   else
     r.person.account_name = "person-" + std::to_string(dice.below(50));

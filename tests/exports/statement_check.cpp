@@ -68,7 +68,7 @@ class Check {
     text_like(j, where, "[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
   }
   void any_uuid(const Json& j, const std::string& where) {
-    text_like(j, where, "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    text_like(j, where, "[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
   }
   void iri(const Json& j, const std::string& where) {
     text_like(j, where, R"(https?://[^\s<>"{}|\\^`/]+(/[^\s<>"{}|\\^`]*)?)");

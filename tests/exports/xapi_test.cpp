@@ -122,10 +122,22 @@ TEST_CASE("ids can be worked out by anybody who has the attempt's id") {
   CHECK(list[3]["id"] == "0ee415fe-94a9-552e-b876-5a7edded697f");
 }
 
+TEST_CASE("sixteen bytes that have no UUID's form name the attempt all the same") {
+  auto record = samples::parking_lot();
+  record.id[6] = record.id[8] = 0xFF;
+  // uuid.uuid5(uuid.UUID("00112233-4455-ff77-ff99-aabbccddee00"), "registration")
+  CHECK(told(record)[0]["context"]["registration"] == "a6ab070f-3504-527c-9729-5676c228f632");
+}
+
 TEST_CASE("a person nobody can tell apart, a base that is none, and an attempt without a time are refused") {
   auto record = samples::parking_lot();
   record.person = {.name = "Lena Okafor", .mbox = "no address"};
   CHECK(statements(record).error().front().code == "xapi.nobody");
+  record.person.mbox = "l\xC3\xA9na@agency.example";
+  // hashlib.sha1("mailto:l\u00e9na@agency.example".encode()).hexdigest()
+  CHECK(told(record)[0]["actor"] == json{{"objectType", "Agent"},
+                                         {"name", "Lena Okafor"},
+                                         {"mbox_sha1sum", "e5641d22291e097886e2b8256850cfdcb349c023"}});
   record.person.account_name = "7";
   CHECK(statements(record));
   record.person.account_home = "the register";

@@ -2,6 +2,7 @@
 //
 //   xapi_try file COUNT FILE                          statements, one a line
 //   xapi_try ids COUNT                                their ids, one a line
+//   xapi_try void COUNT ENDPOINT CURSOR [AUTHORITY]   takes back what was said of the first attempt
 //   xapi_try send COUNT ENDPOINT CURSOR [AUTHORITY]   to a record store; the account is in the environment
 //
 // Exit code: 0 all there, 1 some refused, 2 stopped before the end.
@@ -39,11 +40,23 @@ int print_ids(std::size_t count) {
   return 0;
 }
 
-int send(std::size_t count, const std::string& endpoint, const std::string& cursor,
+std::vector<exports::Statement> taken_back() {
+  const auto first = exports::samples::parking_lot();
+  return *exports::voiding({.attempt = first.id,
+                            .decisions = first.decisions.size(),
+                            .finished = true,
+                            .judged = true,
+                            .passed = true,
+                            .at = first.ended + 1});
+}
+
+int send(bool back, std::size_t count, const std::string& endpoint, const std::string& cursor,
          const std::string& authority) {
   const auto account = library::lrs_credentials(disk::this_environment(), "");
   if (!account) return failed(account.error());
-  const auto summary = library::send_to_lrs(records(count), {}, {endpoint, *account, authority, cursor});
+  const library::RecordStore to{endpoint, *account, authority, cursor};
+  const auto summary =
+      back ? library::send_statements(taken_back(), to) : library::send_to_lrs(records(count), {}, to);
   if (!summary) return failed(summary.error());
   std::puts(exports::in_words(*summary).c_str());
   for (const auto& r : summary->rejected) std::printf("%s %d %s\n", r.id.c_str(), r.status, r.answer.c_str());
@@ -61,7 +74,7 @@ int main(int argc, char** argv) {
     const auto written = library::write_statements(records(count), {}, words[2]);
     return written ? 0 : failed(written.error());
   }
-  if (words[0] == "send" && words.size() >= 4)
-    return send(count, words[2], words[3], words.size() > 4 ? words[4] : "");
+  if ((words[0] == "send" || words[0] == "void") && words.size() >= 4)
+    return send(words[0] == "void", count, words[2], words[3], words.size() > 4 ? words[4] : "");
   return 2;
 }

@@ -185,6 +185,11 @@ void ChainCheck::add(const Stream& stream, bool signed_well) {
     unsettled_.insert_or_assign(stream.id, std::move(*wrong));
 }
 
+void ChainCheck::cannot_list(const Failure& why) {
+  all_listed_ = false;
+  found({Wrong::unreadable, {}, 0, 0, "the list of records can't be read through. " + why.said});
+}
+
 std::vector<Id> ChainCheck::unsettled() {
   std::vector<Id> out;
   for (const auto& [id, wrong] : unsettled_) out.push_back(id);
@@ -234,7 +239,7 @@ void ChainCheck::check_seal() {
 ChainReport ChainCheck::done() {
   for (auto& [id, wrong] : unsettled_) found(std::move(wrong));
   for (const auto& [id, known] : known_)
-    if (!known.listed && !known.wrong)
+    if (all_listed_ && !known.listed && !known.wrong)
       found({Wrong::misfiled, id, known.last, 0, "its entries are there, but it is not listed"});
   check_seal();
   return std::move(report_);
@@ -280,7 +285,7 @@ Outcome<ChainReport> check_chains(const Store& store, const SigningKey* own,
     check.add(s, good(s.head, own));
     return true;
   });
-  if (!streams) return base::Unexpected<Failure>{streams.error()};
+  if (!streams) check.cannot_list(streams.error());
   if (auto trouble = settle(check, store, own)) return base::Unexpected<Failure>{*trouble};
   return check.done();
 }

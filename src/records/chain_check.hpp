@@ -71,6 +71,8 @@ class ChainCheck {
   void add(Slice slice);
   /// Then every stream, in any order. `signed_well`: good(stream.head), found out by the caller.
   void add(const Stream& stream, bool signed_well);
+  /// The streams can't be read through.
+  void cannot_list(const Failure& why);
   /// Streams that don't agree with the events so far. Where others were writing meanwhile that says little:
   /// add what arrived since, with the seal of now, and these streams again as they are now.
   std::vector<Id> unsettled();
@@ -95,6 +97,7 @@ class ChainCheck {
 
   std::optional<Seal> seal_;
   Digest journal_{};
+  bool all_listed_ = true;
   bool order_known_ = true;  // no place was unreadable: the digest over all can be compared
   std::unordered_map<Id, Known, IdHash> known_;
   std::unordered_map<Id, Finding, IdHash> unsettled_;

@@ -144,13 +144,24 @@ void run(Statement& s) {
   }
 }
 
+namespace {
+
+/// Taking back can itself fail for want of memory. Then it works the next time.
+void take_back(Database& db) noexcept {
+  for (int tries = 0; tries < 3 && db.in_transaction(); ++tries)
+    sqlite3_exec(db.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+}  // namespace
+
 Transaction::Transaction(Database& db, Kind kind) : db_(db) {
+  take_back(db);
   db.run(kind == Kind::writing ? "BEGIN IMMEDIATE" : "BEGIN");
 }
 
 Transaction::~Transaction() {
   // SQLite may have taken it back already, after an error of the device.
-  if (open_ && db_.in_transaction()) sqlite3_exec(db_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+  if (open_) take_back(db_);
 }
 
 void Transaction::finish() {

@@ -222,11 +222,12 @@ std::optional<Finding> ChainCheck::hold_against(const Stream& s, const Known& kn
   return std::nullopt;
 }
 
-void ChainCheck::check_seal() {
-  const auto say = [&](Wrong what, std::string said) { found({what, {}, 0, 0, std::move(said)}); };
+std::vector<Finding> ChainCheck::wrong_with_seal() const {
+  std::vector<Finding> out;
+  const auto say = [&](Wrong what, std::string said) { out.push_back({what, {}, 0, 0, std::move(said)}); };
   if (!seal_) {
     if (report_.events > 0) say(Wrong::seal_missing, "the file has entries, but nothing vouches for them");
-    return;
+    return out;
   }
   if (!good(*seal_)) say(Wrong::seal_signature, "the signature of the seal is not good");
   if (report_.events != seal_->events)
@@ -234,6 +235,33 @@ void ChainCheck::check_seal() {
         fmt::format("the seal is for {} entries, {} can be read", seal_->events, report_.events));
   else if (order_known_ && journal_ != seal_->journal)
     say(Wrong::seal_journal, "the seal is for other entries than are there, or for another order");
+  return out;
+}
+
+bool ChainCheck::look_closer() const {
+  const auto of_file = [](const Finding& f) { return f.stream == Id{}; };
+  return std::any_of(report_.findings.begin(), report_.findings.end(), of_file) || !wrong_with_seal().empty();
+}
+
+void ChainCheck::add(const Stream& s, const Outcome<Events>& by_itself) {
+  auto& known = known_[s.id];
+  if (known.wrong || unsettled_.count(s.id) != 0) return;
+  std::optional<Finding> wrong;
+  if (!by_itself) {
+    wrong = Finding{Wrong::unreadable, s.id, 0, 0, "its entries can't be read. " + by_itself.error().said};
+  } else {
+    auto previous = kNothingBefore;
+    std::uint32_t expected = 0;
+    for (const auto& e : *by_itself) {
+      if (!wrong) wrong = follows({0, s.kind, e}, expected++, previous);
+      previous = e.self;
+    }
+    if (!wrong && expected != s.head.last + 1)
+      wrong = Finding{Wrong::missing, s.id, expected, 0, "not all of its entries can be found"};
+  }
+  if (!wrong) return;
+  known.wrong = true;
+  found(std::move(*wrong));
 }
 
 ChainReport ChainCheck::done() {
@@ -241,7 +269,7 @@ ChainReport ChainCheck::done() {
   for (const auto& [id, known] : known_)
     if (all_listed_ && !known.listed && !known.wrong)
       found({Wrong::misfiled, id, known.last, 0, "its entries are there, but it is not listed"});
-  check_seal();
+  for (auto& wrong : wrong_with_seal()) found(std::move(wrong));
   return std::move(report_);
 }
 
@@ -265,6 +293,12 @@ std::optional<Failure> settle(ChainCheck& check, const Store& store, const Signi
       if (*stream) check.add(**stream, good((*stream)->head, own));
     }
   }
+  if (!check.look_closer()) return std::nullopt;
+  // What can't be listed was told before.
+  static_cast<void>(store.each_stream({}, [&](const Stream& s) {
+    check.add(s, store.events(s.id));
+    return true;
+  }));
   return std::nullopt;
 }
 

@@ -76,6 +76,10 @@ class ChainCheck {
   /// Streams that don't agree with the events so far. Where others were writing meanwhile that says little:
   /// add what arrived since, with the seal of now, and these streams again as they are now.
   std::vector<Id> unsettled();
+  /// Something is wrong with the file as a whole. Whose entries it concerns shows when each stream is read by
+  /// itself.
+  bool look_closer() const;
+  void add(const Stream& stream, const Outcome<Events>& by_itself);
   void go_on(std::optional<Seal> seal) { seal_ = std::move(seal); }
   const std::optional<Seal>& seal() const { return seal_; }
   std::uint64_t events() const { return report_.events; }
@@ -92,7 +96,7 @@ class ChainCheck {
   };
   void join(Slice::Piece& piece);
   std::optional<Finding> hold_against(const Stream& stream, const Known& known, bool signed_well) const;
-  void check_seal();
+  std::vector<Finding> wrong_with_seal() const;
   void found(Finding finding) { report_.findings.push_back(std::move(finding)); }
 
   std::optional<Seal> seal_;
@@ -107,7 +111,8 @@ class ChainCheck {
 inline constexpr std::uint64_t kPlacesAtOnce = 1U << 16;
 /// Up to where there is something to check: what the seal is for, all there is if the seal can't be trusted.
 std::uint64_t last_to_check(const std::optional<Seal>& seal);
-/// Takes in what others wrote since the check began, until it has caught up with them.
+/// Takes in what others wrote since the check began, until it has caught up with them; looks closer if need
+/// be.
 std::optional<Failure> settle(ChainCheck& check, const Store& store, const SigningKey* own);
 
 /// All of it in one go. `own`: see good(); `progress`: called now and then with the events read so far.

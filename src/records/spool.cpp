@@ -102,8 +102,7 @@ bool read_body(std::string_view body, Spooled& into) {
 
 std::uint64_t length_at(std::string_view bytes) {
   std::uint64_t out = 0;
-  for (std::size_t i = kLength; i-- > 0;)
-    out = out << 8 | static_cast<std::uint8_t>(bytes[kMark.size() + i]);
+  for (std::size_t i = kLength; i-- > 0;) out = out << 8 | static_cast<std::uint8_t>(bytes[kMark.size() + i]);
   return out;
 }
 
@@ -138,7 +137,8 @@ std::string spool(const Spooled& what) {
 
 Unspooled unspool(std::string_view bytes) {
   Unspooled out;
-  // Bytes made to look like many long frames would be hashed over and over; real damage is looked through once.
+  // Bytes made to look like many long frames would be hashed over and over; real damage is looked through
+  // once.
   auto patience = 4 * bytes.size() + (std::size_t{1} << 20);
   bool lost_track = false;
   for (std::size_t at = 0; at < bytes.size();) {

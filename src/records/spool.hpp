@@ -23,9 +23,9 @@ std::string spool(const Spooled& what);
 
 struct Unspooled {
   std::vector<Spooled> frames;
-  std::size_t whole = 0;        // bytes from the beginning that are whole frames: what follows may be cut away
-  bool cut_off = false;         // what is at the end is no whole frame
-  std::uint64_t damaged = 0;    // places before that where frames were changed since
+  std::size_t whole = 0;      // bytes from the beginning that are whole frames: what follows may be cut away
+  bool cut_off = false;       // what is at the end is no whole frame
+  std::uint64_t damaged = 0;  // places before that where frames were changed since
 };
 /// Any bytes at all.
 Unspooled unspool(std::string_view bytes);

@@ -178,6 +178,23 @@ bool put_in_place(const fs::path& from, const fs::path& to) {
   return false;
 }
 
+int why_not_written(const fs::path& file) {
+  std::error_code none;
+  if (!fs::exists(file, none)) return 0;
+  auto beside = file;
+  beside += fmt::format(".try-{}", ::getpid());
+  const int fd = ::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+  if (fd < 0) return errno;
+  const std::string little(16384, '.');
+  errno = 0;
+  const bool done =
+      ::write(fd, little.data(), little.size()) == static_cast<ssize_t>(little.size()) && ::fsync(fd) == 0;
+  const int why = done ? 0 : errno == 0 ? ENOSPC : errno;
+  ::close(fd);
+  ::unlink(beside.c_str());
+  return why;
+}
+
 void sync_folder_of(const fs::path& file) {
   const int fd = ::open(folder_of(file).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (fd < 0) return;

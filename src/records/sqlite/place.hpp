@@ -32,6 +32,9 @@ void make_private(const std::filesystem::path& file);
 void keep_private(const std::filesystem::path& file);
 /// Puts a finished file in its place, if nothing is there. False: something is.
 bool put_in_place(const std::filesystem::path& from, const std::filesystem::path& to);
+/// Tries to write a little beside a file, and takes it away again: the system's reason why it can't be, 0
+/// when it can.
+int why_not_written(const std::filesystem::path& file);
 void sync_folder_of(const std::filesystem::path& file);
 /// The journal SQLite keeps beside a file while it writes.
 std::filesystem::path journal_of(const std::filesystem::path& file);

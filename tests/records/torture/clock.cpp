@@ -15,7 +15,11 @@ using namespace records;
 
 bool clock_jumps(const Wants& wants) {
   constexpr std::int64_t kTenYears = 315'360'000'000, kNow = 1'790'000'000'000;
-  const std::int64_t offsets[] = {kTenYears, -kTenYears, 0, -kNow, std::numeric_limits<std::int64_t>::min() + kNow,
+  const std::int64_t offsets[] = {kTenYears,
+                                  -kTenYears,
+                                  0,
+                                  -kNow,
+                                  std::numeric_limits<std::int64_t>::min() + kNow,
                                   std::numeric_limits<std::int64_t>::max() - 2 * kNow};
   const auto file = wants.folder + "/clock-records";
   std::filesystem::remove(file);

@@ -1,5 +1,5 @@
-// Single bits turned in a file of records. Each must be found, and where it lies in an event, the attempt must
-// be named; or everything must read as before (free room in a page).
+// Single bits turned in a file of records. Each must be found, and where it lies in an event, the attempt
+// must be named; or everything must read as before (free room in a page).
 
 #include "leaves.hpp"
 #include "promises.hpp"
@@ -57,7 +57,11 @@ std::string reading(const SqliteStore& store) {
   const auto events = store.each_event(1, kToTheEnd, [&](const Arrived& a) {
     const auto& e = a.event;
     w.number(a.place).number(static_cast<std::uint64_t>(a.kind)).raw(e.stream).number(e.sequence);
-    w.number(static_cast<std::uint64_t>(e.kind)).raw(e.key).signed_number(e.at).text(e.payload).flag(e.erased);
+    w.number(static_cast<std::uint64_t>(e.kind))
+        .raw(e.key)
+        .signed_number(e.at)
+        .text(e.payload)
+        .flag(e.erased);
     w.raw(e.content).raw(e.self);
     return true;
   });
@@ -83,11 +87,13 @@ std::string reading(const SqliteStore& store) {
     return true;
   });
   const auto seal = store.seal();
-  if (seal && *seal) w.number((*seal)->events).raw((*seal)->journal).raw((*seal)->signer).raw((*seal)->signature);
+  if (seal && *seal)
+    w.number((*seal)->events).raw((*seal)->journal).raw((*seal)->signer).raw((*seal)->signature);
   return good && texts && seal ? w.take() : std::string();
 }
 
 struct Found {
+  std::string said;
   bool at_opening = false, by_sqlite = false, by_chain = false, by_text = false, named = false, same = false;
   bool anyhow() const { return at_opening || by_sqlite || by_chain || by_text; }
 };
@@ -107,8 +113,13 @@ Found look(const std::string& file, const std::string& before, const Id* whose) 
   if (report && whose != nullptr)
     f.named = std::any_of(report->findings.begin(), report->findings.end(),
                           [&](const Finding& x) { return x.stream == *whose; });
+  if (lines)
+    for (const auto& l : *lines) f.said += " | " + l;
+  if (report)
+    for (const auto& x : report->findings)
+      f.said += fmt::format(" | {} {}: {}", short_name(x.stream), x.place, x.said);
   f.by_text = !store.each_text([](const Text&) { return true; });
-  if (!f.anyhow()) f.same = reading(store) == before;
+  f.same = reading(store) == before;
   return f;
 }
 
@@ -144,22 +155,25 @@ bool bit_flips(const Wants& wants) {
     c.opening += f.at_opening;
     c.sqlite += f.by_sqlite;
     c.chain += f.by_chain;
-    c.same += f.same;
+    c.same += f.same && !f.anyhow();
+    // Which attempt it was need not be told where all of it reads as before.
+    if (f.same) whose = nullptr;
     c.missed += !f.anyhow() && !f.same;
     c.in_events += whose != nullptr;
-    c.named += f.named;
+    c.named += whose != nullptr && f.named;
     if ((!f.anyhow() && !f.same) || (whose != nullptr && !f.named))
       std::printf("  bit %d of byte %zu (page %zu, at %zu)%s: %s\n", static_cast<int>(bit), at, at / 4096 + 1,
                   at % 4096, whose != nullptr ? " in an event" : "",
-                  f.anyhow() ? "found, but not whose" : "NOT found");
+                  (f.anyhow() ? "found, but not whose" + f.said : "NOT found").c_str());
   }
   Row row{"flips", "single bits"};
   row.tried = flips;
   row.acknowledged = 12 * 16;
   row.lost = c.missed;
-  row.more = fmt::format("{} found ({} at opening, {} by SQLite's check, {} by chain and seal), {} read the same; {} lay "
-                         "in events, {} of them named the attempt",
-                         c.found, c.opening, c.sqlite, c.chain, c.same, c.in_events, c.named);
+  row.more = fmt::format(
+      "{} found ({} at opening, {} by SQLite's check, {} by chain and seal), {} read the same; {} changed "
+      "events, for {} of them the attempt was named",
+      c.found, c.opening, c.sqlite, c.chain, c.same, c.in_events, c.named);
   row.good = c.missed == 0 && c.named == c.in_events && !rows.empty();
   fs::remove(whole);
   fs::remove(turned);

@@ -101,7 +101,8 @@ bool in_world() {
   world.room = 200'000;
   SqliteStore::Options options;
   options.vfs = kVfs;
-  return tell(fill("a disk of 200 KB in memory", "records", options, [&] { world.room = ~std::uint64_t{0}; }));
+  return tell(
+      fill("a disk of 200 KB in memory", "records", options, [&] { world.room = ~std::uint64_t{0}; }));
 }
 
 bool with_limit(const Wants& wants) {
@@ -116,7 +117,8 @@ bool with_limit(const Wants& wants) {
     ::setrlimit(RLIMIT_FSIZE, &limit);
     SqliteStore::Options options;
     options.synchronous = "OFF";
-    const auto row = fill("a file that may not grow", file, options, [&] { ::setrlimit(RLIMIT_FSIZE, &usual); });
+    const auto row =
+        fill("a file that may not grow", file, options, [&] { ::setrlimit(RLIMIT_FSIZE, &usual); });
     fs::remove(file);
     return tell(row);
   });

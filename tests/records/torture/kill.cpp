@@ -1,6 +1,6 @@
 // kill -9 at random moments, with one writer and with three on one file. A writer reports each decision
-// through a pipe after append() returned; whoever takes over tries the one that wasn't reported again, with the
-// same key, as the program does when it comes back.
+// through a pipe after append() returned; whoever takes over tries the one that wasn't reported again, with
+// the same key, as the program does when it comes back.
 
 #include "promises.hpp"
 
@@ -69,13 +69,15 @@ class Ward {
   }
   /// Starts all, kills all, each at a moment of its own.
   void round() {
+    const auto before = promises_.size();
     for (auto& w : writers_) start(w);
-    std::this_thread::sleep_for(std::chrono::microseconds(dice_.below(6000)));
+    // Anywhere from its very start to some decisions later.
+    const auto reports = dice_.below(6);
+    for (std::uint64_t i = 0; i + 1 < reports; ++i) take_report(writers_[dice_.below(writers_.size())]);
     for (auto& w : writers_) {
-      std::this_thread::sleep_for(std::chrono::microseconds(dice_.below(1500)));
+      std::this_thread::sleep_for(std::chrono::microseconds(dice_.below(reports == 0 ? 8000 : 2500)));
       ::kill(w.process, SIGKILL);
     }
-    const auto before = promises_.size();
     for (auto& w : writers_) end(w);
     look(before);
   }
@@ -86,7 +88,8 @@ class Ward {
     row.lost += kept.lost;
     row.doubled += kept.doubled;
     row.corrupt += kept.corrupt;
-    if (!kept.good()) std::printf("  after %llu kills: %s\n", static_cast<unsigned long long>(row.tried), kept.why.c_str());
+    if (!kept.good())
+      std::printf("  after %llu kills: %s\n", static_cast<unsigned long long>(row.tried), kept.why.c_str());
     row.acknowledged = promises_.size();
   }
 
@@ -103,18 +106,23 @@ class Ward {
     w.pipe = ends[0];
     w.first = true;
   }
-  void end(Writer& w) {
+  /// Waits for the next report; false when there is none any more.
+  bool take_report(Writer& w) {
     Report r;
-    while (::read(w.pipe, &r, sizeof r) == sizeof r) {
-      if (r.failed) {
-        ++failed;
-        break;
-      }
-      if (r.already && w.first) ++committed;
-      if (r.already && !w.first) ++row.doubled;  // nobody sent it before
-      w.first = false;
-      w.decider.next();
-      w.decider.taken(promises_);
+    if (::read(w.pipe, &r, sizeof r) != sizeof r) return false;
+    if (r.failed) {
+      ++failed;
+      return false;
+    }
+    if (r.already && w.first) ++committed;
+    if (r.already && !w.first) ++row.doubled;  // nobody sent it before
+    w.first = false;
+    w.decider.next();
+    w.decider.taken(promises_);
+    return true;
+  }
+  void end(Writer& w) {
+    while (take_report(w)) {
     }
     ::close(w.pipe);
     ::waitpid(w.process, nullptr, 0);
@@ -158,9 +166,10 @@ bool with(int writers, std::uint64_t kills, const Wants& wants) {
   ward.look_at_all();
   auto row = ward.row;
   row.part = "kill";
-  row.what = writers == 1 ? "kill -9, one process" : fmt::format("kill -9, {} processes on one file", writers);
-  row.more = fmt::format("{} were stored but not yet reported, their retry harmless; {} writers failed", ward.committed,
-                         ward.failed);
+  row.what =
+      writers == 1 ? "kill -9, one process" : fmt::format("kill -9, {} processes on one file", writers);
+  row.more = fmt::format("{} were stored but not yet reported, their retry harmless; {} writers failed",
+                         ward.committed, ward.failed);
   row.good = row.lost + row.doubled + row.corrupt + ward.failed == 0 && row.acknowledged > 0;
   if (row.good) fs::remove_all(folder);
   return tell(row);

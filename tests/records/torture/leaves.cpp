@@ -13,7 +13,8 @@ namespace {
 
 std::uint64_t big(const std::string& b, std::size_t at, int count) {
   std::uint64_t out = 0;
-  for (int i = 0; i < count; ++i) out = out << 8 | static_cast<std::uint8_t>(b[at + static_cast<std::size_t>(i)]);
+  for (int i = 0; i < count; ++i)
+    out = out << 8 | static_cast<std::uint8_t>(b[at + static_cast<std::size_t>(i)]);
   return out;
 }
 
@@ -36,12 +37,16 @@ std::map<std::uint64_t, Row_at> event_rows(const std::string& file) {
   sqlite3* db = nullptr;
   sqlite3_open_v2(file.c_str(), &db, SQLITE_OPEN_READONLY, nullptr);
   sqlite3_stmt* s = nullptr;
-  sqlite3_prepare_v2(db, "SELECT e.place, s.id FROM events e JOIN streams s ON s.number = e.stream", -1, &s, nullptr);
+  sqlite3_prepare_v2(db, "SELECT e.place, s.id FROM events e JOIN streams s ON s.number = e.stream", -1, &s,
+                     nullptr);
   while (sqlite3_step(s) == SQLITE_ROW)
-    std::memcpy(streams[static_cast<std::uint64_t>(sqlite3_column_int64(s, 0))].data(), sqlite3_column_blob(s, 1), 16);
+    std::memcpy(streams[static_cast<std::uint64_t>(sqlite3_column_int64(s, 0))].data(),
+                sqlite3_column_blob(s, 1), 16);
   sqlite3_finalize(s);
-  sqlite3_prepare_v2(db, "SELECT pageno FROM dbstat WHERE name = 'events' AND pagetype = 'leaf'", -1, &s, nullptr);
-  while (sqlite3_step(s) == SQLITE_ROW) pages.push_back(static_cast<std::uint64_t>(sqlite3_column_int64(s, 0)));
+  sqlite3_prepare_v2(db, "SELECT pageno FROM dbstat WHERE name = 'events' AND pagetype = 'leaf'", -1, &s,
+                     nullptr);
+  while (sqlite3_step(s) == SQLITE_ROW)
+    pages.push_back(static_cast<std::uint64_t>(sqlite3_column_int64(s, 0)));
   sqlite3_finalize(s);
   sqlite3_close(db);
 

@@ -1,7 +1,7 @@
 #pragma once
-// Where in a database file the rows of the table of events lie, read from its pages (the format is described at
-// sqlite.org/fileformat2.html): so that a flipped bit can be told to which attempt it belongs, without asking
-// the code that is being tested.
+// Where in a database file the rows of the table of events lie, read from its pages (the format is described
+// at sqlite.org/fileformat2.html): so that a flipped bit can be told to which attempt it belongs, without
+// asking the code that is being tested.
 
 #include "records/id.hpp"
 

@@ -1,5 +1,6 @@
 // What records have to bear: programs killed, power cut, disks full and failing, bits turned, clocks jumping.
-//   torture_records PART [--short] [--seed N] [--folder F]     parts: kill power calls memory full flips clock
+//   torture_records PART [--short] [--seed N] [--folder F]     parts: kill power calls memory full flips
+//   clock
 // Prints what it counted; ends with 0 when nothing promised was lost, 1 when something was.
 
 #include "promises.hpp"
@@ -29,8 +30,9 @@ int main(int count, char** words) {
   const struct {
     std::string_view name;
     bool (*run)(const Wants&);
-  } parts[] = {{"kill", kills},       {"power", power_cuts}, {"calls", failing_calls}, {"memory", failing_memory},
-               {"full", full_disk},   {"flips", bit_flips},  {"clock", clock_jumps}};
+  } parts[] = {
+      {"kill", kills},     {"power", power_cuts}, {"calls", failing_calls}, {"memory", failing_memory},
+      {"full", full_disk}, {"flips", bit_flips},  {"clock", clock_jumps}};
   for (const auto& p : parts)
     if (p.name == part) return p.run(wants) ? 0 : 1;
   std::fputs("Parts: kill power calls memory full flips clock\n", stderr);

@@ -30,7 +30,7 @@ Refusal of_sqlite, of_ours;
 sqlite3_mem_methods usual;
 
 bool due(Refusal& r) {
-  if (!r.at_work || r.skip < 0) return false;
+  if (!r.at_work || of_the_world || r.skip < 0) return false;
   if (r.skip-- > 0) return false;
   ++r.refused;
   return true;
@@ -153,10 +153,11 @@ bool refuse_each(Refusal& whose, const char* name, long step) {
     row.doubled += kept.doubled;
     row.corrupt += kept.corrupt;
     if (!kept.good() || day.silent || day.stuck)
-      std::printf("  %s, request %ld: %s%s%s\n", name, skip + 1, kept.why.c_str(), day.silent ? " silent" : "",
-                  day.stuck ? " stuck" : "");
+      std::printf("  %s, request %ld: %s%s%s\n", name, skip + 1, kept.why.c_str(),
+                  day.silent ? " silent" : "", day.stuck ? " stuck" : "");
   }
-  row.more = fmt::format("{} told, {} managed without, {} silent, {} stuck", refused, unnoticed, silent, stuck);
+  row.more =
+      fmt::format("{} told, {} managed without, {} silent, {} stuck", refused, unnoticed, silent, stuck);
   row.good = row.tried > 0 && row.lost + row.doubled + row.corrupt + silent + stuck == 0;
   return tell(row);
 }

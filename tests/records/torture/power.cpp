@@ -51,7 +51,8 @@ void work(World& world, const char* synchronous, int decisions, std::vector<Prom
     if (store.append({trainee.next()})) promise(trainee);
     if (i % 7 == 3 && store.append({other.next(25)})) promise(other);
     if (i % 10 == 5)
-      static_cast<void>(store.keep({Text::Of::scenario, std::to_string(i), {{"story.lua", std::string(9000, 'x')}}}));
+      static_cast<void>(
+          store.keep({Text::Of::scenario, std::to_string(i), {{"story.lua", std::string(9000, 'x')}}}));
     if (i % 12 == 11) erase(store, promises[static_cast<std::size_t>(i) / 2].stream);
   }
 }
@@ -112,7 +113,7 @@ bool with(const char* synchronous, bool whole_sectors, bool must_lose, int decis
 }  // namespace
 
 bool power_cuts(const Wants& wants) {
-  const std::uint64_t many = wants.brief ? 700 : 30'000, few = wants.brief ? 400 : 4'000;
+  const std::uint64_t many = wants.brief ? 1'500 : 30'000, few = wants.brief ? 400 : 4'000;
   const int decisions = wants.brief ? 12 : 60;
   bool good = with("EXTRA", false, false, decisions, many, wants.seed);
   good &= with("EXTRA", true, false, decisions, many, wants.seed + 1);

@@ -7,9 +7,22 @@
 
 namespace plumbline::torture {
 
+bool of_the_world = false;
+
 namespace {
 
 World* here = nullptr;
+
+class Outside {
+ public:
+  Outside() : before_(of_the_world) { of_the_world = true; }
+  ~Outside() { of_the_world = before_; }
+  Outside(const Outside&) = delete;
+  Outside& operator=(const Outside&) = delete;
+
+ private:
+  bool before_;
+};
 
 /// What SQLite is handed for an open file. Memory of SQLite's, so it is made and ended by hand.
 struct Handle {
@@ -42,6 +55,7 @@ void put(sqlite3_file* f, const void* from, std::size_t count, std::size_t at) {
 }
 
 int write(sqlite3_file* f, const void* from, int count, sqlite3_int64 at) {
+  const Outside o;
   const auto n = static_cast<std::size_t>(count);
   const auto where = static_cast<std::size_t>(at);
   if (const int code = here->due(Call::write)) {
@@ -56,6 +70,7 @@ int write(sqlite3_file* f, const void* from, int count, sqlite3_int64 at) {
 }
 
 int truncate(sqlite3_file* f, sqlite3_int64 size) {
+  const Outside o;
   if (const int code = here->due(Call::truncate)) return code;
   auto& x = file(f);
   x.bytes.resize(static_cast<std::size_t>(size));
@@ -64,6 +79,7 @@ int truncate(sqlite3_file* f, sqlite3_int64 size) {
 }
 
 int sync(sqlite3_file* f, int) {
+  const Outside o;
   if (const int code = here->due(Call::sync)) return code;
   here->note({Op::What::sync, file(f).number, {}, 0, {}});
   if (handle(f).folder_due) {
@@ -91,7 +107,8 @@ int lock(sqlite3_file* f, int wanted) {
     if (x.reserved != nullptr) return SQLITE_BUSY;
     x.reserved = f;
   } else {
-    if ((x.pending != nullptr && x.pending != f) || (x.reserved != nullptr && x.reserved != f)) return SQLITE_BUSY;
+    if ((x.pending != nullptr && x.pending != f) || (x.reserved != nullptr && x.reserved != f))
+      return SQLITE_BUSY;
     x.pending = f;
     if (x.shared > 1) {
       h.lock = SQLITE_LOCK_PENDING;
@@ -132,10 +149,12 @@ int control(sqlite3_file*, int, void*) { return SQLITE_NOTFOUND; }
 int sector_size(sqlite3_file*) { return here->whole_sectors ? 512 : 4096; }
 int traits(sqlite3_file*) { return here->whole_sectors ? 0 : SQLITE_IOCAP_POWERSAFE_OVERWRITE; }
 
-const sqlite3_io_methods kMethods{1,    close, read,        write,   truncate,    sync,   size, lock, unlock, is_reserved,
-                                  control, sector_size, traits, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr};
+const sqlite3_io_methods kMethods{1,       close,   read,        write,   truncate,    sync,   size,
+                                  lock,    unlock,  is_reserved, control, sector_size, traits, nullptr,
+                                  nullptr, nullptr, nullptr,     nullptr, nullptr};
 
 int open(sqlite3_vfs*, sqlite3_filename name, sqlite3_file* into, int flags, int* got) {
+  const Outside o;
   into->pMethods = nullptr;
   if (const int code = here->due(Call::open)) return code;
   std::shared_ptr<File> x;
@@ -154,12 +173,14 @@ int open(sqlite3_vfs*, sqlite3_filename name, sqlite3_file* into, int flags, int
   h.base.pMethods = &kMethods;
   h.file = new std::shared_ptr<File>(std::move(x));
   h.lock = SQLITE_LOCK_NONE;
-  h.folder_due = fresh && (flags & (SQLITE_OPEN_MAIN_JOURNAL | SQLITE_OPEN_SUPER_JOURNAL | SQLITE_OPEN_WAL)) != 0;
+  h.folder_due =
+      fresh && (flags & (SQLITE_OPEN_MAIN_JOURNAL | SQLITE_OPEN_SUPER_JOURNAL | SQLITE_OPEN_WAL)) != 0;
   if (got != nullptr) *got = flags;
   return SQLITE_OK;
 }
 
 int remove(sqlite3_vfs*, const char* name, int sync_folder) {
+  const Outside o;
   if (const int code = here->due(Call::remove)) {
     // The failure may lie in syncing the folder, when the file is gone already.
     if (code == SQLITE_IOERR_DIR_FSYNC) {
@@ -175,6 +196,7 @@ int remove(sqlite3_vfs*, const char* name, int sync_folder) {
 }
 
 int look(sqlite3_vfs*, const char* name, int, int* into) {
+  const Outside o;
   if (const int code = here->due(Call::look)) return code;
   *into = here->names.count(name) != 0;
   return SQLITE_OK;
@@ -235,14 +257,17 @@ std::uint64_t World::used() const {
 }
 
 int World::due(Call c) {
-  if (fault.call != c || fault.skip < 0) return 0;
-  if (fault.skip > 0) {
-    --fault.skip;
-    return 0;
+  for (auto* f : {&first, &fault}) {
+    if (f->call != c || f->skip < 0) continue;
+    if (f->skip > 0) {
+      --f->skip;
+      continue;
+    }
+    if (!f->stays) f->skip = -1;
+    ++f->happened;
+    return f->code;
   }
-  if (!fault.stays) fault.skip = -1;
-  ++fault.happened;
-  return fault.code;
+  return 0;
 }
 
 void enter(World& world) {

@@ -28,8 +28,8 @@ struct Op {
   enum class What : std::uint8_t { write, truncate, sync, make, remove, sync_folder, acknowledged };
   What what = What::write;
   int file = 0;
-  std::string name;       // make, remove
-  std::uint64_t at = 0;   // write: where; truncate: new size; acknowledged: how many promises by now
+  std::string name;      // make, remove
+  std::uint64_t at = 0;  // write: where; truncate: new size; acknowledged: how many promises by now
   std::string bytes;
 };
 
@@ -39,10 +39,10 @@ const char* in_words(Call c);
 /// Which call is to go wrong, and how.
 struct Fault {
   Call call = Call::write;
-  long skip = -1;        // calls of this sort that still go well; negative: none fails
-  bool stays = false;    // all later ones fail too
-  int code = 0;          // what SQLite is told
-  bool torn = false;     // a write that fails has written its first half
+  long skip = -1;      // calls of this sort that still go well; negative: none fails
+  bool stays = false;  // all later ones fail too
+  int code = 0;        // what SQLite is told
+  bool torn = false;   // a write that fails has written its first half
   long happened = 0;
 };
 
@@ -52,6 +52,7 @@ class World {
   std::vector<Op> log;
   bool keep_log = false;
   Fault fault;
+  Fault first;  // one that has to come before, for what only happens after a failure
   std::uint64_t room = ~std::uint64_t{0};  // bytes all files together may have
   bool whole_sectors = false;  // the device doesn't promise to leave the bytes beside a write alone
 
@@ -68,6 +69,8 @@ class World {
 };
 
 inline constexpr const char* kVfs = "plumbline-torture";
+/// What the world itself needs memory for is not the store's doing.
+extern bool of_the_world;
 /// The world SQLite sees under that name from now on.
 void enter(World& world);
 

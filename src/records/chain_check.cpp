@@ -190,11 +190,17 @@ void ChainCheck::cannot_list(const Failure& why) {
   found({Wrong::unreadable, {}, 0, 0, "the list of records can't be read through. " + why.said});
 }
 
+void ChainCheck::not_sealed(const Arrived& extra) {
+  if (extra.place <= report_.events) return;  // was read: the seal could not be trusted
+  found({Wrong::added, extra.event.stream, extra.event.sequence, extra.place,
+         fmt::format("entry {} of the file and all after it were added without a seal", extra.place)});
+}
+
 std::vector<Id> ChainCheck::unsettled() {
   std::vector<Id> out;
   for (const auto& [id, wrong] : unsettled_) out.push_back(id);
   for (const auto& [id, known] : known_)
-    if (!known.listed) out.push_back(id);
+    if (!known.listed && unsettled_.count(id) == 0) out.push_back(id);
   for (const auto& id : out)
     if (const auto at = known_.find(id); at != known_.end() && at->second.listed) {
       at->second.listed = false;
@@ -278,13 +284,38 @@ std::uint64_t last_to_check(const std::optional<Seal>& seal) {
   return seal && good(*seal) ? std::min(seal->events, kAll) : kAll;
 }
 
+namespace {
+
+/// Entries behind the last one that was sealed.
+Outcome<bool> more_than_sealed(ChainCheck& check, const Store& store) {
+  std::optional<Arrived> extra;
+  const auto first = check.seal() ? check.seal()->events + 1 : 1;
+  const auto read = store.each_event(first, kToTheEnd, [&](const Arrived& a) {
+    extra = a;
+    return false;
+  });
+  if (!read) return base::Unexpected<Failure>{read.error()};
+  if (!extra) return false;
+  const auto now = store.seal();
+  if (!now) return base::Unexpected<Failure>{now.error()};
+  if (*now != check.seal()) return true;  // somebody is writing them just now
+  check.not_sealed(*extra);
+  return false;
+}
+
+}  // namespace
+
 std::optional<Failure> settle(ChainCheck& check, const Store& store, const SigningKey* own) {
   constexpr int kMostRounds = 20;
   for (int round = 0; round < kMostRounds; ++round) {
     const auto now = store.seal();
     if (!now) return now.error();
-    if (*now == check.seal()) break;  // nobody wrote: what disagrees does so for good
-    const auto first = check.events() + 1;
+    if (*now == check.seal()) {
+      const auto more = more_than_sealed(check, store);
+      if (!more || !*more) break;  // nobody wrote: what disagrees does so for good
+      continue;
+    }
+    const auto first = check.seal() ? check.seal()->events + 1 : 1;
     if (*now && (*now)->events >= first) check.add(check_slice(store, first, (*now)->events + 1));
     check.go_on(*now);
     for (const auto& id : check.unsettled()) {

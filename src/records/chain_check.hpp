@@ -73,6 +73,8 @@ class ChainCheck {
   void add(const Stream& stream, bool signed_well);
   /// The streams can't be read through.
   void cannot_list(const Failure& why);
+  /// An entry behind the last one that was sealed.
+  void not_sealed(const Arrived& extra);
   /// Streams that don't agree with the events so far. Where others were writing meanwhile that says little:
   /// add what arrived since, with the seal of now, and these streams again as they are now.
   std::vector<Id> unsettled();

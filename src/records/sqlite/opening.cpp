@@ -160,6 +160,7 @@ std::unique_ptr<Database> open_to_read(const fs::path& file, const SqliteStore::
                                        options.wait, options.vfs);
   const auto marks = marks_of(*db);
   must_be_ours(marks, file);
+  if (options.vfs.empty()) must_be_all_there(*db);
   db->run("PRAGMA query_only = ON");
   if (marks.version == kSchema) return db;
   auto copy = std::make_unique<Database>(":memory:", Database::Way::make, options.wait);

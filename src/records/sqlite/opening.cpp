@@ -70,9 +70,7 @@ void make_file(const fs::path& file, const SqliteStore::Options& options) {
     t.finish();
   };
   if (!options.vfs.empty()) return fill(file);
-  auto beside = file;
-  beside += fmt::format(".new-{}", ::getpid());
-  make_private(beside);
+  const auto beside = make_private_beside(file);
   try {
     fill(beside);
     // False: another program was faster; then its file is the one.
@@ -194,9 +192,7 @@ bool copy_to(Database& from, const fs::path& to, const SqliteStore::Options& opt
     copy_over(from, copy, options.wait);
     return true;
   }
-  auto beside = to;
-  beside += fmt::format(".new-{}", ::getpid());
-  make_private(beside);
+  const auto beside = make_private_beside(to);
   try {
     {
       Database copy(beside, Database::Way::make, options.wait);

@@ -1,7 +1,7 @@
 #pragma once
 // What a person wants. Panels add to the list, faces/desktop/app carries it out.
 
-#include "faces/desktop/panels/views.hpp"
+#include "faces/desktop/panels/play_views.hpp"
 
 #include <string>
 #include <variant>

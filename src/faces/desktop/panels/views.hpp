@@ -26,7 +26,19 @@ enum class Screen : std::uint8_t {
   notice,
   player,
   debrief,
-  problems
+  problems,
+  // the records
+  who,      // who are you
+  you,      // that's you
+  privacy,  // what is stored
+  record,
+  gate,  // of the trainer's area, and what lies behind it:
+  groups,
+  progress,
+  trainee,
+  replay,
+  reports,
+  upkeep
 };
 
 /// A person of a scene. The portrait may be null (then a figure without a face is drawn).
@@ -63,6 +75,8 @@ struct ChromeView {
   std::vector<Message> messages;
   std::string caption;  // of the sound just heard, where captions are wanted; else empty
   bool voice_on = false, speaking = false;
+  std::string you;     // who is at the desk; empty: nobody was asked
+  bool guest = false;  // ... and goes on without a name
 };
 
 /// One finding, as it is shown.

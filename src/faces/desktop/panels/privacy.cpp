@@ -28,7 +28,7 @@ std::array<Part, 4> parts() {
            {"Your name, your badge or e-mail, and your group.",
             "Every decision you make: when, what, the reason you gave, and how sure you were.",
             "What each attempt came to, and what trainers noted about it.",
-            "Of a PIN only a print from which it can't be read back."}},
+            "Of a PIN only a print of it, not its digits."}},
       Part{Icon::eye,
            "read",
            "Who can read it",
@@ -38,13 +38,13 @@ std::array<Part, 4> parts() {
             "from reading it.",
             "Nobody over a network, unless a trainer sends records somewhere. Plumbline doesn't do that by "
             "itself."}},
-      Part{
-          Icon::lock,
-          "change",
-          "What can't be done unseen",
-          {"What you decided can't be changed, dropped or put in your mouth without the check of the records "
-           "finding it.",
-           "Times are shown to trainers for information only; nothing is scored by them."}},
+      Part{Icon::lock,
+           "change",
+           "What can't be done unseen",
+           {"When a decision is changed, dropped, added or moved to another name afterwards, the check of "
+            "the records "
+            "finds it.",
+            "Times are shown to trainers for information only; nothing is scored by them."}},
       Part{Icon::person,
            "yours",
            "What you can ask for",

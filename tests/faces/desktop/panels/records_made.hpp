@@ -15,6 +15,8 @@ WhoView who_view(int people);
 WhoView newcomer_view();
 WhoView pin_view();
 YouView you_view();
+std::vector<RecordRow> some_attempts(int count);
+RecordView record_view(int attempts);
 
 /// A screen that shows a view as it is.
 template <class View, class Draw>

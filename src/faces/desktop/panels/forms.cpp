@@ -168,6 +168,11 @@ float draw_saved(Ui& ui, float x, float y, float w, const std::optional<SavedFil
   return box.y1 + 16;
 }
 
+float draw_middle_card(Ui& ui, float x, float y, float w, const Ui::Contents& contents) {
+  const float cw = std::min(w, ui.u(640));
+  return ui.card_around(x + (w - cw) / 2, y + 8, cw, contents, ui.room() < 700 ? 20.F : 32.F).y1;
+}
+
 float draw_card_title(Ui& ui, float x, float y, float w, Icon icon, std::string_view title,
                       const std::string& key) {
   const auto& t = ui.theme();

@@ -53,6 +53,9 @@ float draw_more(Ui& ui, float x, float y, float w, const std::string& id, std::s
 /// What became of a file: where it is, a way to its folder, and a button to put the message away.
 float draw_saved(Ui& ui, float x, float y, float w, const std::optional<SavedFile>& saved, Intents& wants);
 
+/// A card in the middle, not wider than a form wants to be. Returns the y where it ends.
+float draw_middle_card(Ui& ui, float x, float y, float w, const Ui::Contents& contents);
+
 /// A heading within a card, with an icon in a circle before it.
 float draw_card_title(Ui& ui, float x, float y, float w, Icon icon, std::string_view title,
                       const std::string& key);

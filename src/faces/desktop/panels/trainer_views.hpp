@@ -78,7 +78,7 @@ struct TraineeView {
 
 /// An attempt, decision by decision, with what to discuss about each.
 struct ReplayView {
-  DebriefView debrief;  // as the trainee sees it; `practice` is ignored
+  DebriefView debrief;  // as the trainee sees it, with `practice` off
   std::string who;      // "Tomas Reid, badge 4711"
   std::vector<ScoreLine> scores;
   std::vector<std::string> dwell;            // by decision: "1 minute 12 seconds"; may be short

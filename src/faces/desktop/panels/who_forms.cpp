@@ -13,15 +13,6 @@ namespace {
 
 using Kind = ButtonLook::Kind;
 
-constexpr float kWidest = 640;
-
-/// In the middle, not wider than a form wants to be.
-template <class Contents>
-float middle_card(Ui& ui, float x, float y, float w, const Contents& contents) {
-  const float cw = std::min(w, ui.u(kWidest));
-  return ui.card_around(x + (w - cw) / 2, y + 8, cw, contents, ui.room() < 700 ? 20.F : 32.F).y1;
-}
-
 float namesakes(Ui& ui, float x, float y, float w, const WhoView& v, Intents& wants) {
   if (v.namesakes.empty()) return y;
   const auto& t = ui.theme();
@@ -40,7 +31,7 @@ float namesakes(Ui& ui, float x, float y, float w, const WhoView& v, Intents& wa
 }  // namespace
 
 float draw_newcomer(Ui& ui, float x, float y, float w, const WhoView& v, Intents& wants) {
-  return middle_card(ui, x, y, w, [&](float ix, float iy, float iw) {
+  return draw_middle_card(ui, x, y, w, [&](float ix, float iy, float iw) {
     auto now = v.newcomer;
     bool entered = false;
     iy = heading(ui, ix, iy, iw, "New here", "Welcome. This is asked once.", "new");
@@ -88,7 +79,7 @@ float draw_newcomer(Ui& ui, float x, float y, float w, const WhoView& v, Intents
 
 float draw_pin(Ui& ui, float x, float y, float w, const WhoView& v, Intents& wants) {
   const auto& t = ui.theme();
-  return middle_card(ui, x, y, w, [&](float ix, float iy, float iw) {
+  return draw_middle_card(ui, x, y, w, [&](float ix, float iy, float iw) {
     const float r = ui.u(30), tx = ix + 2 * r + 18, tw = iw - 2 * r - 18;
     draw_initial(ui, {ix + r, iy + r}, r, v.asked.name);
     const auto detail = detail_of(v.asked);

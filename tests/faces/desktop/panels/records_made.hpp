@@ -17,6 +17,12 @@ WhoView pin_view();
 YouView you_view();
 std::vector<RecordRow> some_attempts(int count);
 RecordView record_view(int attempts);
+GateView gate_view(bool first);
+GroupsView groups_view();
+MatrixView matrix_view(int people, bool by_story);
+TraineeView trainee_view();
+ReplayView replay_view();
+UpkeepView upkeep_view();
 
 /// A screen that shows a view as it is.
 template <class View, class Draw>

@@ -136,6 +136,9 @@ float page(Ui& ui, float x, float y, float w, const ReplayView& v, Intents& want
   y += ui.para(Face::h1, x, y, w, t.ink, d.title, {.key = "title"});
   y += ui.para(Face::body, x, y, w, t.ink2, v.who, {.key = "replay/who"});
   if (!d.about.empty()) y += ui.para(Face::small, x, y, w, t.ink2, d.about, {.key = "about"});
+  y += ui.para(Face::small, x, y, w, t.ink2,
+               "Shown as the trainee sees it: whoever is called you here is the trainee.",
+               {.key = "replay/you"});
   y = result(ui, x, y + 18, w, left, v, wants);
   if (d.decisions.empty()) return whole(ui, x, y, w, v, wants) - kGap;
   if (!wide) {

@@ -71,9 +71,10 @@ float check_card(Ui& ui, float x, float y, float w, const UpkeepView& v, Intents
                  if (!now && !v.last.empty())
                    iy += ui.para(Face::small, ix, iy, iw, t.ink2, v.last, {.key = "check/last"}) + 12;
                  if (now)
-                   return draw_acts(ui, ix, iy, iw,
-                                    {{"check/stop", "Stop", {.icon = Icon::cross}, want::StopChecking{}}},
-                                    wants);
+                   return draw_acts(
+                       ui, ix, iy, iw,
+                       {{"check/stop", "Stop", {.icon = Icon::cross, .first = true}, want::StopChecking{}}},
+                       wants);
                  return draw_acts(
                      ui, ix, iy, iw,
                      {{"check/begin",

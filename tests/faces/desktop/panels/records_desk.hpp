@@ -15,7 +15,7 @@ using platform::Key;
 
 inline std::vector<Sample> records_samples() {
   std::vector<Sample> out;
-  for (auto* list : {people_samples, record_samples, trainer_samples})
+  for (auto* list : {people_samples, record_samples, trainer_samples, report_samples})
     for (auto& s : list()) out.push_back(std::move(s));
   return out;
 }

@@ -23,6 +23,7 @@ MatrixView matrix_view(int people, bool by_story);
 TraineeView trainee_view();
 ReplayView replay_view();
 UpkeepView upkeep_view();
+ReportView report_view(int attempts, int items);
 
 /// A screen that shows a view as it is.
 template <class View, class Draw>

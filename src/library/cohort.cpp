@@ -19,7 +19,6 @@ using reports::Code;
 using reports::kNone;
 
 constexpr std::uint64_t kTellEvery = 1U << 18;
-constexpr const char* kColumns = "reports.columns";
 
 /// The scenario an attempt was played on, as the table knows it.
 struct Stage {
@@ -244,7 +243,7 @@ Outcome<Cohort> cohort(RecordRoom& room, const CohortProgress& on) {
   auto seal = room.store().seal();
   if (!seal) return base::Unexpected<Failure>{seal.error()};
   const auto built_from = *seal ? fmt::format("{} {}", (*seal)->events, hex((*seal)->journal)) : "";
-  const auto file = room.folder() / kColumns;
+  const auto file = room.folder() / kColumnsFile;
   if (auto kept = disk::read_bytes(file)) {
     auto bytes = std::make_shared<const std::string>(std::move(*kept));
     auto packed = reports::open_packed(*bytes, bytes);

@@ -8,6 +8,7 @@
 #ifdef __SANITIZE_ADDRESS__
 // fontconfig loses some bytes while it reads its own settings: no leak of ours.
 extern "C" const char* __lsan_default_suppressions() { return "leak:libfontconfig\n"; }
+extern "C" const char* __lsan_default_options() { return "print_suppressions=0"; }
 #endif
 
 namespace plumbline::print {

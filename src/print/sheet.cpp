@@ -1,6 +1,7 @@
 #include "print/sheet.hpp"
 
 #include "base/date.hpp"
+#include "print/catalog.hpp"
 
 #include <cairo-pdf.h>
 #include <fmt/format.h>
@@ -138,10 +139,11 @@ Block Sheet::block(const std::string& text, const Style& style, double width) co
     pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
     pango_layout_set_alignment(layout.get(), alignment(layout.get(), style.side));
   }
-  return {std::move(layout), style.ink};
+  return {std::move(layout), style.ink, style.tag};
 }
 
 void Sheet::draw(const Block& block, double x, double y) const {
+  const Tagged tagged(canvas_.get(), block.tag());
   set_ink(canvas_.get(), block.ink());
   cairo_move_to(canvas_.get(), x, y);
   pango_cairo_show_layout(canvas_.get(), block.layout());
@@ -152,6 +154,7 @@ double Sheet::draw_line(const Block& block, int line, double x, double y) const 
       pango_layout_get_iter(block.layout()));
   for (int i = 0; i < line; ++i) pango_layout_iter_next_line(iter.get());
   PangoRectangle logical;
+  const Tagged tagged(canvas_.get(), block.tag());
   pango_layout_iter_get_line_extents(iter.get(), nullptr, &logical);
   const double baseline = points(pango_layout_iter_get_baseline(iter.get()) - logical.y);
   set_ink(canvas_.get(), block.ink());
@@ -198,7 +201,7 @@ base::Result<std::string> Sheet::bytes() {
   auto status = cairo_status(canvas_.get());
   if (status == CAIRO_STATUS_SUCCESS || status == CAIRO_STATUS_SURFACE_FINISHED)
     status = cairo_surface_status(surface_.get());
-  if (status == CAIRO_STATUS_SUCCESS) return std::move(*bytes_);
+  if (status == CAIRO_STATUS_SUCCESS) return said_to_be_tagged(std::move(*bytes_));
   return base::unexpected(base::Diagnostic{
       .code = "print.failed",
       .message = fmt::format("The document could not be made: {}.", cairo_status_to_string(status)),

@@ -15,6 +15,13 @@ extern "C" const char* __lsan_default_options() { return "print_suppressions=0";
 namespace plumbline::print {
 namespace {
 
+// Pango's own of this thread: it remembers the fonts it has looked up, most of what a document takes.
+PangoFontMap* known_fonts() {
+  auto* fonts = pango_cairo_font_map_get_default();
+  g_object_ref(fonts);
+  return fonts;
+}
+
 cairo_status_t append(void* bytes, const unsigned char* data, unsigned int length) {
   static_cast<std::string*>(bytes)->append(reinterpret_cast<const char*>(data), length);
   return CAIRO_STATUS_SUCCESS;
@@ -122,7 +129,7 @@ Sheet::Sheet(Size size, const About& about)
       size_(size),
       surface_(cairo_pdf_surface_create_for_stream(append, bytes_.get(), size.width, size.height)),
       canvas_(cairo_create(surface_.get())),
-      fonts_(pango_cairo_font_map_new()),
+      fonts_(known_fonts()),
       context_(pango_font_map_create_context(fonts_.get())) {
   describe(surface_.get(), about);
   for_paper(context_.get());

@@ -1,3 +1,4 @@
+#include "records/chain_check.hpp"
 #include "records/memory_store.hpp"
 #include "records_support.hpp"
 
@@ -78,6 +79,43 @@ TEST_CASE("signatures hold for what was signed and nothing else") {
   CHECK(good(s));
   s.events = 8;
   CHECK(!good(s));
+}
+
+TEST_CASE("a signature is checked the same with the key at hand and without") {
+  const SigningKey key(testing::seed_of(1)), other(testing::seed_of(2));
+  const auto events = five(6);
+  auto h = sign_head(events.back(), key);
+  for (const auto* own : {&key, &other, static_cast<const SigningKey*>(nullptr)}) CHECK(good(h, own));
+  h.signature[5] ^= 1;
+  for (const auto* own : {&key, &other, static_cast<const SigningKey*>(nullptr)}) CHECK(!good(h, own));
+}
+
+TEST_CASE("a store that nobody meddled with checks out, slice by slice as well") {
+  const SigningKey key(testing::seed_of(1));
+  MemoryStore store(key);
+  std::vector<Recorder> attempts;
+  for (std::uint64_t i = 0; i < 5; ++i) {
+    attempts.emplace_back(testing::pen(store, key, i + 1), StreamKind::attempt, Id{});
+    REQUIRE(!attempts.back().write(testing::some_beginning()));
+  }
+  for (std::uint64_t i = 0; i < 20; ++i) REQUIRE(!attempts[i * 7 % 5].write(TakenBack{std::to_string(i)}));
+  REQUIRE(store.erase({attempts[1].stream()}, {}));
+  const auto report = check_chains(store, &key);
+  REQUIRE(report);
+  CHECK(report->whole());
+  CHECK(report->events == 25);
+  CHECK(report->streams == 5);
+  for (std::uint64_t size = 1; size < 27; ++size) {
+    ChainCheck check(*store.seal());
+    for (std::uint64_t first = 1; first <= 25; first += size)
+      check.add(check_slice(store, first, std::min<std::uint64_t>(first + size, 26)));
+    CHECK(store.each_stream({}, [&](const Stream& s) {
+      check.add(s, true);
+      return true;
+    }));
+    CHECK(check.unsettled().empty());
+    CHECK(check.done().whole());
+  }
 }
 
 TEST_CASE("the digests are those of BLAKE2b-256 over the bytes the header names, today and in ten years") {

@@ -129,6 +129,9 @@ TEST_CASE("the digests are those of BLAKE2b-256 over the bytes the header names,
   //          +(3).to_bytes(8,"little")+b"abc", digest_size=32), and the chain likewise
   CHECK(hex(e.content) == "307791e721a63a1855a57c5ef32313dd0dc4402d66c17b6de4fdb9b9af19d4d1");
   CHECK(hex(e.self) == "76f546a72cfd96fd9949ee51ac59cd26541e1670558fd0e7f739010903a7f348");
+  e.payload = std::string(1000, 'z');  // the same, with b"z" * 1000
+  CHECK(hex(content_of(e)) == "4658ab00063c21edce556beedbec78342db6c69b0ac4beda26b1e84dc954f85c");
+  e.payload = "abc";
   CHECK(hex(journal_after(kNothingBefore, e.self)) ==
         "cd722120be9eea0a31d56fe6ac86eea3971db62ba736e23d0893a5adcb19d2d1");
 }

@@ -58,7 +58,7 @@ void set_how_it_is_written(Database& db, const SqliteStore::Options& options) {
                                     "program, then try again.",
                                     name_of(db.file())));
   db.run(fmt::format("PRAGMA synchronous = {}", options.synchronous).c_str());
-  db.run("PRAGMA secure_delete = ON; PRAGMA cache_size = -32768");
+  db.run("PRAGMA secure_delete = ON; PRAGMA cache_size = -65536");
 }
 
 void make_file(const fs::path& file, const SqliteStore::Options& options) {

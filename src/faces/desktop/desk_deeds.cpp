@@ -91,6 +91,11 @@ struct Carry {
   void operator()(const want::Take& w) { d.advising_->take(w.change); }
   void operator()(const want::Anew&) { d.advising_->anew(); }
   void operator()(const want::Set& w) { d.set(w.settings); }
+  // Of the records: nothing asks for them yet, no screen of theirs is shown.
+  void operator()(const want::OfPeople&) {}
+  void operator()(const want::OfRecord&) {}
+  void operator()(const want::OfTrainer&) {}
+  void operator()(const want::OfReport&) {}
   void operator()(const want::TryVoice&) { d.voice_ = Desk::Voice::sample; }
 
  private:

@@ -45,7 +45,8 @@ struct Open {
   reports::AttemptFacts facts;
   Stage* stage = nullptr;
   std::int64_t last = 0;
-  std::vector<std::pair<std::uint32_t, reports::Confidence>> standing;  // dwell; those taken back are left out
+  std::vector<std::pair<std::uint32_t, reports::Confidence>>
+      standing;  // dwell; those taken back are left out
   bool scored = false;
   std::size_t first = 0, count = 0;  // of its decisions in the pool
 };
@@ -128,8 +129,9 @@ class Reader {
     if (open == nullptr || open->stage == nullptr) return;
     if (e.kind == Kind::decided) {
       if (!read(e.payload, decided_)) return;
-      open->standing.emplace_back(static_cast<std::uint32_t>(std::min<std::uint64_t>(decided_.dwell, 0xFFFFFFFFU)),
-                                  static_cast<reports::Confidence>(decided_.confidence));
+      open->standing.emplace_back(
+          static_cast<std::uint32_t>(std::min<std::uint64_t>(decided_.dwell, 0xFFFFFFFFU)),
+          static_cast<reports::Confidence>(decided_.confidence));
       open->last = e.at;
       open->scored = false;
     } else if (e.kind == Kind::taken_back) {

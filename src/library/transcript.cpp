@@ -56,7 +56,8 @@ std::vector<print::DomainRow> domains_of(const std::vector<PastAttempt>& all, co
   return out;
 }
 
-std::optional<print::AttemptEntry> entry_of(RecordRoom& room, const PastAttempt& a, const TranscriptWishes& w) {
+std::optional<print::AttemptEntry> entry_of(RecordRoom& room, const PastAttempt& a,
+                                            const TranscriptWishes& w) {
   const auto& b = a.kept.begun;
   auto theatre = room.theatres().of(b.scenario, b.scenario_hash, b.rulebook_hash);
   if (!theatre) return std::nullopt;
@@ -79,7 +80,8 @@ std::optional<print::AttemptEntry> entry_of(RecordRoom& room, const PastAttempt&
       e.at_stake = d.at_stake;
     }
     for (const auto& id : d.missed)
-      if (const auto r = (*theatre)->judge->book().find(id)) e.missed.push_back((*theatre)->judge->book()[*r].statement);
+      if (const auto r = (*theatre)->judge->book().find(id))
+        e.missed.push_back((*theatre)->judge->book()[*r].statement);
     e.instead = review.instead;
     e.reason = review.reason;
     e.confidence = play::to_string(review.confidence);

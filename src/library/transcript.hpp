@@ -8,7 +8,7 @@
 namespace plumbline::library {
 
 struct TranscriptWishes {
-  const rules::Rulebook* book = nullptr;  // for the words of rules and domains
+  const rules::Rulebook* book = nullptr;                    // for the words of rules and domains
   std::function<std::string(const std::string&)> title_of;  // of scenarios, by id
   std::vector<score::Practice> due;
   bool reasons = false;  // every decision with the trainee's own words, as an appendix

@@ -10,14 +10,14 @@ namespace plumbline::records {
 namespace {
 
 /// Lets libsodium choose the fastest code for this processor; the digests are the same without.
-const int kChosen = sodium_init();
+const int chosen = sodium_init();
 
 /// Collects a message and hashes it, without the heap. Nearly all are short: they are hashed in one go, which
 /// takes three quarters of the time.
 class Hasher {
  public:
   explicit Hasher(std::string_view domain) {
-    static_cast<void>(kChosen);
+    static_cast<void>(chosen);
     add(domain.data(), domain.size());
   }
   void add(const void* bytes, std::size_t count) {

@@ -201,8 +201,8 @@ bool read(std::string_view payload, Scored& s) {
   };
   for (std::size_t i = 0; i < v.count; ++i) {
     const auto& d = v.decisions[i];
-    t.decisions.push_back({std::string(d.scene), d.decision, d.cost, d.lost, d.at_stake, d.verdict, d.sure_and_wrong,
-                           ids(d.missed), ids(d.met)});
+    t.decisions.push_back({std::string(d.scene), d.decision, d.cost, d.lost, d.at_stake, d.verdict,
+                           d.sure_and_wrong, ids(d.missed), ids(d.met)});
   }
   return true;
 }

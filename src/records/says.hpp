@@ -56,7 +56,7 @@ struct ScoredView {
     rules::Verdict verdict = rules::Verdict::permitted;
     bool sure_and_wrong = false;
     std::vector<std::uint32_t> missed, met;  // places in `rules`
-    std::string_view rules;                  // the bytes of both: equal bytes under equal `named`, equal rules
+    std::string_view rules;  // the bytes of both: equal bytes under equal `named`, equal rules
   };
   std::string_view rulebook_edition, rulebook_hash, program, ending;
   bool finished = false, exact = false, provisional = true, passed = false;

@@ -99,7 +99,8 @@ std::function<std::string(const std::string&)> titles(const Shelf& shelf) {
     auto [at, fresh] = known.emplace(id, id);
     if (!fresh) return at->second;
     if (const auto file = library::find_scenario(shelf, id); file)
-      if (const auto loaded = library::load_scenario(shelf, *file); loaded) at->second = loaded->scenario.title;
+      if (const auto loaded = library::load_scenario(shelf, *file); loaded)
+        at->second = loaded->scenario.title;
     return at->second;
   };
 }
@@ -107,8 +108,9 @@ std::function<std::string(const std::string&)> titles(const Shelf& shelf) {
 print::Paper paper_of(const Records& w) { return w.letter ? print::Paper::letter : print::Paper::a4; }
 
 /// What somebody should practise next. `played`: whether anything was played to its end.
-std::optional<records::Failure> due_for(library::RecordRoom& room, const Shelf& shelf, const records::Id& person,
-                                        std::vector<score::Practice>& due, bool& played) {
+std::optional<records::Failure> due_for(library::RecordRoom& room, const Shelf& shelf,
+                                        const records::Id& person, std::vector<score::Practice>& due,
+                                        bool& played) {
   library::PastAttempts past;
   if (auto trouble = past.read(room, person)) return trouble;
   std::vector<score::PastResult> results;
@@ -152,7 +154,8 @@ int report_on_cohort(Clerk& c) {
 
 int print_certificate(Clerk& c) {
   records::Person who;
-  if (const auto why = find_person(c.room.store(), c.wishes.what, who); !why.empty()) return say(c.world, why);
+  if (const auto why = find_person(c.room.store(), c.wishes.what, who); !why.empty())
+    return say(c.world, why);
   const auto shelf = open_shelf(c.world, c.shared);
   if (!shelf) return give_up(c.world, shelf.error());
   const auto course = course_of(**shelf);
@@ -167,7 +170,8 @@ int show_practice(Clerk& c) {
   records::Id person{};
   if (!c.wishes.who.empty()) {
     records::Person who;
-    if (const auto why = find_person(c.room.store(), c.wishes.who, who); !why.empty()) return say(c.world, why);
+    if (const auto why = find_person(c.room.store(), c.wishes.who, who); !why.empty())
+      return say(c.world, why);
     person = who.id;
   }
   const auto shelf = open_shelf(c.world, c.shared);
@@ -181,15 +185,17 @@ int show_practice(Clerk& c) {
                      : "Nothing was played to its end yet.");
   for (const auto& p : due) {
     const auto rule = (*shelf)->book.find(p.rule);
-    page.item(base::written_day(p.due), fmt::format("{} ({}). {}", rule ? (*shelf)->book[*rule].statement : p.rule,
-                                                    p.scenario.empty() ? "no scenario exercises it" : p.scenario, p.why));
+    page.item(base::written_day(p.due),
+              fmt::format("{} ({}). {}", rule ? (*shelf)->book[*rule].statement : p.rule,
+                          p.scenario.empty() ? "no scenario exercises it" : p.scenario, p.why));
   }
   return kOk;
 }
 
 int print_transcript(Clerk& c) {
   records::Person who;
-  if (const auto why = find_person(c.room.store(), c.wishes.what, who); !why.empty()) return say(c.world, why);
+  if (const auto why = find_person(c.room.store(), c.wishes.what, who); !why.empty())
+    return say(c.world, why);
   const auto shelf = open_shelf(c.world, c.shared);
   if (!shelf) return give_up(c.world, shelf.error());
   library::TranscriptWishes wishes;

@@ -1,17 +1,17 @@
-// A cohort of many attempts, made by trainees of varying skill who play the shipped scenarios, kept in a real file
-// of records; then what an academy does with it, timed: a report from events and from columns, the chain checked,
-// every attempt replayed and scored again.
+// A cohort of many attempts, made by trainees of varying skill who play the shipped scenarios, kept in a real
+// file of records; then what an academy does with it, timed: a report from events and from columns, the chain
+// checked, every attempt replayed and scored again.
 //
 //   plumbline_cohort [--attempts N] [--folder F] [--keep] [--responses FILE]
 //
 // --responses writes what the report counts as a table for another program (tests/bench/cohort/duckdb).
 
-#include "trainees.hpp"
-
 #include "library/cohort.hpp"
+
 #include "library/verification.hpp"
 #include "records/register.hpp"
 #include "reports/packed.hpp"
+#include "trainees.hpp"
 
 #include <fmt/format.h>
 
@@ -75,11 +75,13 @@ Wishes wishes_of(int argc, char** argv) {
 /// People, a fifth of the attempts, in twenty groups.
 std::vector<Id> enrol_all(library::RecordRoom& room, std::size_t count) {
   std::vector<Id> groups, out;
-  for (int g = 0; g < 20; ++g) groups.push_back(must(form_group(room.pen(), {fmt::format("Group {}", g + 1), false})));
+  for (int g = 0; g < 20; ++g)
+    groups.push_back(must(form_group(room.pen(), {fmt::format("Group {}", g + 1), false})));
   std::vector<Batch> batches;
   for (std::size_t i = 0; i < count; ++i) {
     Recorder r(room.pen(), StreamKind::person, {});
-    r.line_up(Enrolled{fmt::format("Trainee {}", i + 1), fmt::format("T-{}", i + 1), groups[i % groups.size()], "", false});
+    r.line_up(Enrolled{fmt::format("Trainee {}", i + 1), fmt::format("T-{}", i + 1),
+                       groups[i % groups.size()], "", false});
     out.push_back(r.stream());
     batches.push_back(r.waiting());
     if (batches.size() == 2000 || i + 1 == count) must(room.store().append(std::exchange(batches, {})));
@@ -92,13 +94,15 @@ void make(library::RecordRoom& room, std::size_t attempts) {
   must(room.store().keep(shelf->text));
   for (const auto& s : shelf->stages) must(room.store().keep(s->text));
   base::Dice dice{2026};
-  const Chance chance = [d = std::make_shared<base::Dice>(base::Dice{77})](std::uint8_t* into, std::size_t bytes) {
+  const Chance chance = [d = std::make_shared<base::Dice>(base::Dice{77})](std::uint8_t* into,
+                                                                           std::size_t bytes) {
     for (std::size_t i = 0; i < bytes; ++i) into[i] = static_cast<std::uint8_t>(d->next() >> 13);
   };
   const auto scenarios = shelf->stages.size();
   const auto people = enrol_all(room, std::max<std::size_t>(1, attempts / scenarios));
   std::vector<double> skill;
-  for (std::size_t i = 0; i < people.size(); ++i) skill.push_back(static_cast<double>(dice.below(1000)) / 1000);
+  for (std::size_t i = 0; i < people.size(); ++i)
+    skill.push_back(static_cast<double>(dice.below(1000)) / 1000);
   std::vector<Batch> batches;
   const std::int64_t first = 1'767'225'600'000;
   for (std::size_t i = 0; i < attempts; ++i) {
@@ -122,8 +126,8 @@ void write_responses(const reports::Table& t, const fs::path& file) {
       const auto& answer = t.lists.answers[r.answer];
       if (!answer.counts()) continue;
       line.clear();
-      fmt::format_to(std::back_inserter(line), "{},{},{},{},{},{}\n", a, t.attempts[a].form, answer.item, answer.option,
-                     answer.earned, answer.stake);
+      fmt::format_to(std::back_inserter(line), "{},{},{},{},{},{}\n", a, t.attempts[a].form, answer.item,
+                     answer.option, answer.earned, answer.stake);
       out << line;
     }
 }
@@ -142,7 +146,8 @@ int main(int argc, char** argv) {
     fs::remove_all(w.folder, none);
     auto room = must(library::RecordRoom::open(w.folder, {}, world));
     make(*room, w.attempts);
-    row("made by trainees who play the scenarios", seconds(from), per_second(static_cast<double>(w.attempts), seconds(from)), "");
+    row("made by trainees who play the scenarios", seconds(from),
+        per_second(static_cast<double>(w.attempts), seconds(from)), "");
   }
   auto room = must(library::RecordRoom::open(w.folder, {}, world));
   const auto seal = must(room->store().seal());
@@ -162,11 +167,12 @@ int main(int argc, char** argv) {
   from = Clock::now();
   auto columns = must(library::cohort(*room));
   report = library::report_on(columns.table, {}, {"Cohort", ""});
-  row(columns.from_columns ? "full report from the file of columns" : "the file of columns was NOT used", seconds(from),
-      fmt::format("{} attempts", report.attempts), "aim 0.1 s");
+  row(columns.from_columns ? "full report from the file of columns" : "the file of columns was NOT used",
+      seconds(from), fmt::format("{} attempts", report.attempts), "aim 0.1 s");
   from = Clock::now();
   report = library::report_on(columns.table, {}, {"Cohort", ""});
-  row("the same, columns in memory", seconds(from), fmt::format("{} responses", columns.table.responses.size()), "");
+  row("the same, columns in memory", seconds(from),
+      fmt::format("{} responses", columns.table.responses.size()), "");
   if (!w.responses.empty()) write_responses(columns.table, w.responses);
   columns = {};
   table = {};
@@ -180,7 +186,8 @@ int main(int argc, char** argv) {
   };
   const auto verified = must(library::verify(file, how));
   const auto all = seconds(from);
-  row("chains, signatures and seal checked", chains, per_second(events, chains), "aim 10 s for 10 million, chains");
+  row("chains, signatures and seal checked", chains, per_second(events, chains),
+      "aim 10 s for 10 million, chains");
   row("every attempt replayed and scored again", all - chains,
       per_second(static_cast<double>(verified.counts.replayed), all - chains), "aim 100,000 a second");
   fmt::print("{}: {} attempts, {} decisions, {} scores\n", verified.proven() ? "proven" : "NOT PROVEN",

@@ -38,10 +38,12 @@ play::Decision decide(Stage& s, play::State at, double skill, base::Dice& dice) 
   if (luck() < 0.25 + 0.72 * skill) return right;
   const auto& ask = s.stage->scene(at).ask;
   auto near = right;
-  if (ask.kind == story::Kind::grid) near.code ^= std::uint64_t{1} << dice.below(ask.recipients.size() * ask.facts.size());
+  if (ask.kind == story::Kind::grid)
+    near.code ^= std::uint64_t{1} << dice.below(ask.recipients.size() * ask.facts.size());
   if (ask.kind == story::Kind::redact) near.code ^= std::uint64_t{1} << dice.below(ask.facts.size());
   if (ask.kind == story::Kind::select) near.code ^= std::uint64_t{1} << dice.below(ask.options.size());
-  if (near == right || !play::problem(ask, at.vars(), near).empty()) return *solve::any_decision(*s.stage, at, dice);
+  if (near == right || !play::problem(ask, at.vars(), near).empty())
+    return *solve::any_decision(*s.stage, at, dice);
   return near;
 }
 
@@ -99,16 +101,17 @@ Events play(const Shelf& shelf, Stage& s, const Id& person, double skill, std::i
   a.seed = dice.next();
   a.mode = play::Mode::assessment;
   const Id stream = random_id(chance);
-  Begun b{person, a.scenario, a.version, a.scenario_hash, a.rulebook_edition, a.rulebook_hash, a.seed, a.mode, false,
-          70, "bench"};
+  Begun b{person, a.scenario, a.version, a.scenario_hash, a.rulebook_edition, a.rulebook_hash, a.seed,
+          a.mode, false,      70,        "bench"};
   Events out{event(stream, Kind::begun, write(b), when, chance)};
   for (auto at = s.stage->start().after; !at.place().ended;) {
     const auto d = decide(s, at, skill, dice);
     const auto sure = static_cast<play::Confidence>(dice.below(4));
     const auto& scene = s.stage->scene(at).id;
     when += 4000 + static_cast<std::int64_t>(dice.below(60'000));
-    out.push_back(event(stream, Kind::decided, write(Decided{scene, d.code, false, sure, 4000 + dice.below(60'000), ""}),
-                        when, chance));
+    out.push_back(event(stream, Kind::decided,
+                        write(Decided{scene, d.code, false, sure, 4000 + dice.below(60'000), ""}), when,
+                        chance));
     play::Entry e;
     e.scene = scene;
     e.decision = d;

@@ -1,6 +1,6 @@
 #pragma once
-// Trainees of varying skill who play real scenarios: who knows more decides more often as well as can be; where
-// a decision has parts, a slip turns one of them. Repeatable from a seed.
+// Trainees of varying skill who play real scenarios: who knows more decides more often as well as can be;
+// where a decision has parts, a slip turns one of them. Repeatable from a seed.
 
 #include "base/dice.hpp"
 #include "records/kept.hpp"
@@ -34,7 +34,7 @@ struct Shelf {
 std::unique_ptr<Shelf> open_shelf(const std::string& data);
 
 /// One attempt as its events, chained; the last says the score. `skill` from 0 to 1.
-records::Events play(const Shelf& shelf, Stage& stage, const records::Id& person, double skill, std::int64_t when,
-                     base::Dice& dice, const records::Chance& chance);
+records::Events play(const Shelf& shelf, Stage& stage, const records::Id& person, double skill,
+                     std::int64_t when, base::Dice& dice, const records::Chance& chance);
 
 }  // namespace plumbline::cohort

@@ -4,7 +4,6 @@
 #include "library/installation_key.hpp"
 #include "library/search.hpp"
 #include "library/workers.hpp"
-#include "records/merging.hpp"
 #include "records/sqlite/sqlite_store.hpp"
 
 #include <fmt/format.h>
@@ -92,6 +91,13 @@ Outcome<std::size_t> RecordRoom::erase(const records::Id& person, const std::str
   auto done = records::erase_person(pen(), person, why);
   std::error_code none;
   if (done) fs::remove(folder_ / kColumnsFile, none);  // it holds names
+  return done;
+}
+
+Outcome<records::MergeReport> RecordRoom::take_in(const records::Store& from, const std::string& name) {
+  auto done = records::merge(from, pen(), name);
+  std::error_code none;
+  if (done && done->taken > 0) fs::remove(folder_ / kColumnsFile, none);  // what was erased there is in it
   return done;
 }
 

@@ -30,14 +30,17 @@ return scenario { title = "The bell", version = "1.0", minutes = 1, cast = { you
 /// Starts the program at a terminal of 60 columns.
 class Terminal {
  public:
-  explicit Terminal(std::vector<std::string> arguments) {
+  explicit Terminal(std::vector<std::string> arguments,
+                    const std::filesystem::path& kept = "/dev/null/nowhere") {
     winsize size{};
     size.ws_col = 60;
     size.ws_row = 24;
     pid_ = forkpty(&fd_, nullptr, nullptr, &size);
     REQUIRE(pid_ >= 0);
     if (pid_ != 0) return;
-    setenv("XDG_DATA_HOME", "/dev/null/nowhere", 1);
+    setenv("XDG_DATA_HOME", kept.c_str(), 1);
+    setenv("XDG_STATE_HOME", (kept / "state").c_str(), 1);
+    for (const char* ours : {"PLUMBLINE_DATA", "PLUMBLINE_RECORDS", "PLUMBLINE_PASSPHRASE"}) unsetenv(ours);
     for (const char* display : {"DISPLAY", "WAYLAND_DISPLAY"}) unsetenv(display);  // no windows
     std::string program = PLUMBLINE_PROGRAM;
     std::vector<char*> argv{program.data()};

@@ -76,7 +76,9 @@ Outcome<std::unique_ptr<RecordRoom>> RecordRoom::open(const fs::path& folder, co
                     "before name the old "
                     "one. If you have a copy of it, put it back as {}.",
                     records::fingerprint(room->key_->public_part()), (folder / kKey).string()));
-  auto store = records::SqliteStore::open(room->file(), room->key_.get());
+  records::SqliteStore::Options options;
+  options.wait = room->world_.wait;
+  auto store = records::SqliteStore::open(room->file(), room->key_.get(), options);
   if (!store) return fail(store.error());
   room->store_ = std::move(*store);
   const auto name = room->world_.name.empty() ? machine_name() : room->world_.name;

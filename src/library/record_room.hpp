@@ -14,6 +14,7 @@
 #include "records/register.hpp"
 #include "records/spool.hpp"
 
+#include <chrono>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -34,6 +35,7 @@ class RecordRoom {
     records::Chance chance = system_chance();
     std::function<std::int64_t()> now = system_now;
     std::string name = {};  // what this installation is called, for people; empty: the machine's name
+    std::chrono::milliseconds wait{5000};  // for others who write
   };
   /// Opens the records in this folder and makes them where there are none. With `spool`: takes up what
   /// waits there.

@@ -26,7 +26,9 @@ inline Played& parking_lot() {
 
 struct Machine {
   support::Folder folder;
-  std::filesystem::path records = folder.path() / "records", spool = folder.path() / "spool";
+  // As the program finds them when its folders for data and for state are `folder` and `state` in it.
+  std::filesystem::path records = folder.path() / "plumbline" / "records",
+                        spool = folder.path() / "state" / "plumbline" / "spool";
   base::Dice dice;
   std::unique_ptr<RecordRoom> room;
 

@@ -129,7 +129,8 @@ std::size_t RecordRoom::take_up_spool() {
         taken += done && *done == records::Stored::now ? 1 : 0;
       }
     }
-    if (!stored || found.damaged > 0) {
+    // Each file was put there whole: one that ends in the middle was damaged since.
+    if (!stored || found.damaged > 0 || found.cut_off) {
       ++left;
       continue;
     }

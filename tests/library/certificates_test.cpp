@@ -1,6 +1,8 @@
 #include "library/certificates.hpp"
 
 #include "machine.hpp"
+#include "base/text.hpp"
+#include "solve/lines.hpp"
 #include "story/course.hpp"
 
 using namespace plumbline;
@@ -43,7 +45,8 @@ struct Office : Machine {
   }
   std::vector<records::Certified> written_down() const {
     std::vector<records::Certified> out;
-    for (const auto& e : *room->store().events(ann))
+    const auto events = *room->store().events(ann);
+    for (const auto& e : events)
       if (auto c = records::said<records::Certified>(e)) out.push_back(std::move(*c));
     return out;
   }

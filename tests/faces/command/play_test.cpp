@@ -300,7 +300,7 @@ SCENARIO("Decisions are played without a person, and read like the transcript") 
   for (const char* part : {"Two doors (about one minute)", "A knock.", "You decided:", "You took that back.",
                            "A second knock.", "It is over.", "The attempt as a whole"})
     CHECK_MESSAGE(has(recorded.out, part), part);
-  CHECK(recorded(d.kept).empty());
+  CHECK(plumbline::command::recorded(d.kept).empty());
   AND_THEN("a list of decisions written by hand will do") {
     const auto mine =
         d.folder.file("mine.json", R"({"format": "plumbline-attempt 1", "scenario": {"id": "two-doors"},

@@ -162,7 +162,8 @@ SCENARIO("A certificate when the module is finished, and its code checked") {
   CHECK(text_of(pdf).starts_with("%PDF"));
   CHECK(has(words_of(pdf), "What you know, you keep"));
   std::string code;
-  for (const auto& e : *d.room->store().events(ann))
+  const auto events = *d.room->store().events(ann);
+  for (const auto& e : events)
     if (const auto c = records::said<records::Certified>(e)) code = c->code;
   REQUIRE(code.size() == 20);
   const auto found = d.records({"verify", "--code", code});

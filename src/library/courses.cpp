@@ -35,4 +35,13 @@ base::Result<story::Course, Failure> load_course(const Shelf& shelf, const fs::p
   return std::move(*course);
 }
 
+std::optional<int> assessment_mark(const story::Course& course, const std::string& scenario) {
+  for (const auto& m : course.modules) {
+    if (m.mode != story::CourseMode::assessment) continue;
+    for (const auto& l : m.scenarios)
+      if (l.scenario == scenario) return m.mark;
+  }
+  return std::nullopt;
+}
+
 }  // namespace plumbline::library

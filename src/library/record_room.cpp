@@ -4,7 +4,6 @@
 #include "library/installation_key.hpp"
 #include "library/search.hpp"
 #include "library/workers.hpp"
-#include "records/merging.hpp"
 #include "records/sqlite/sqlite_store.hpp"
 
 #include <fmt/format.h>
@@ -77,7 +76,9 @@ Outcome<std::unique_ptr<RecordRoom>> RecordRoom::open(const fs::path& folder, co
                     "before name the old "
                     "one. If you have a copy of it, put it back as {}.",
                     records::fingerprint(room->key_->public_part()), (folder / kKey).string()));
-  auto store = records::SqliteStore::open(room->file(), room->key_.get());
+  records::SqliteStore::Options options;
+  options.wait = room->world_.wait;
+  auto store = records::SqliteStore::open(room->file(), room->key_.get(), options);
   if (!store) return fail(store.error());
   room->store_ = std::move(*store);
   const auto name = room->world_.name.empty() ? machine_name() : room->world_.name;
@@ -92,6 +93,13 @@ Outcome<std::size_t> RecordRoom::erase(const records::Id& person, const std::str
   auto done = records::erase_person(pen(), person, why);
   std::error_code none;
   if (done) fs::remove(folder_ / kColumnsFile, none);  // it holds names
+  return done;
+}
+
+Outcome<records::MergeReport> RecordRoom::take_in(const records::Store& from, const std::string& name) {
+  auto done = records::merge(from, pen(), name);
+  std::error_code none;
+  if (done && done->taken > 0) fs::remove(folder_ / kColumnsFile, none);  // what was erased there is in it
   return done;
 }
 
@@ -122,7 +130,8 @@ std::size_t RecordRoom::take_up_spool() {
         taken += done && *done == records::Stored::now ? 1 : 0;
       }
     }
-    if (!stored || found.damaged > 0) {
+    // Each file was put there whole: one that ends in the middle was damaged since.
+    if (!stored || found.damaged > 0 || found.cut_off) {
       ++left;
       continue;
     }

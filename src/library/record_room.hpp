@@ -9,10 +9,12 @@
 
 #include "disk/folders.hpp"
 #include "records/kept.hpp"
+#include "records/merging.hpp"
 #include "records/proof.hpp"
 #include "records/register.hpp"
 #include "records/spool.hpp"
 
+#include <chrono>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -33,6 +35,7 @@ class RecordRoom {
     records::Chance chance = system_chance();
     std::function<std::int64_t()> now = system_now;
     std::string name = {};  // what this installation is called, for people; empty: the machine's name
+    std::chrono::milliseconds wait{5000};  // for others who write
   };
   /// Opens the records in this folder and makes them where there are none. With `spool`: takes up what
   /// waits there.
@@ -59,6 +62,9 @@ class RecordRoom {
   /// Empties all that is kept of a person, and what was made from it beside the records; the number of
   /// streams.
   records::Outcome<std::size_t> erase(const records::Id& person, const std::string& why);
+
+  /// Takes over what another store has (records/merging.hpp). `name`: what that one is called, for people.
+  records::Outcome<records::MergeReport> take_in(const records::Store& from, const std::string& name);
 
   /// Puts a batch where it outlives the program, to be taken up at the next start. "" or why not even that.
   std::string spool(const records::Spooled& what);

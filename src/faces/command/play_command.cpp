@@ -6,9 +6,11 @@
 #include "faces/command/commands.hpp"
 #include "faces/command/file_keeper.hpp"
 #include "faces/command/record_keeper.hpp"
+#include "faces/command/who_plays.hpp"
 #include "faces/terminal/player.hpp"
 #include "faces/terminal/recorded.hpp"
 #include "library/attempts.hpp"
+#include "library/courses.hpp"
 #include "library/search.hpp"
 
 #include <fmt/format.h>
@@ -26,9 +28,12 @@ namespace fs = std::filesystem;
 std::string contradiction(const Play& p) {
   if (!p.resume.empty() && !p.decisions.empty())
     return "--resume goes on with an attempt, --decisions plays one without you: only one of them, please.";
+  if (!p.who.empty() && !p.save.empty())
+    return "--as keeps the attempt in somebody's record, --save keeps it in a file: only one of them, please.";
   if (p.resume.empty() && p.decisions.empty()) return {};
   if (p.assessment || p.alternative || p.seed)
     return "--assessment, --alternative and --seed belong to a new attempt; this one has its own.";
+  if (!p.who.empty()) return "--as belongs to a new attempt; this one knows whose it is.";
   return {};
 }
 
@@ -100,6 +105,7 @@ class Run {
     auto session = play::Session::resume(*stage_, past->kept.attempt);
     if (!session) return give_up(world_, {session.error()});
     past_ = std::move(*past);
+    mark_ = past_->kept.begun.mark;
     return play_on(std::move(*session));
   }
 
@@ -144,9 +150,13 @@ class Run {
     if (!play_.save.empty() && play_.save != play_.resume && fs::is_regular_file(play_.save, none))
       return say(world_, fmt::format("{} is there already. Name another file, or go on with it: --resume {}",
                                      play_.save, quoted(play_.save)));
+    if (!session) set_mark();
+    if (!in_file()) {
+      if (!room_) open_room();
+      if (const auto code = learn_who()) return *code;
+    }
     terminal::Page page(world_.out, world_.width);
     const auto keeping = keeper_for(stage);
-    if (!keeping) return kOk;
     auto& keeper = *keeping;
     terminal::Player player(stage, page, in_, keeper, wishes(), space_.get());
     const auto mode = play_.assessment ? play::Mode::assessment : play::Mode::practice;
@@ -172,23 +182,51 @@ class Run {
     return out;
   }
 
-  /// A file that was named, else the records. Nothing: the person left instead of saying who they are.
+  bool in_file() const { return !play_.save.empty() || (!play_.resume.empty() && !past_); }
+
+  /// The one the course sets for assessments.
+  void set_mark() {
+    const auto file = library::course_file(shelf_);
+    if (!play_.assessment || file.empty()) return;
+    if (const auto course = library::load_course(shelf_, file))
+      mark_ = library::assessment_mark(*course, stage_->scenario().id);
+    else
+      say(world_, fmt::format("{} has errors, so a mark it sets can't be used here.", file.string()));
+  }
+
+  /// Whose record it goes into; what to return when nothing is to be played.
+  std::optional<int> learn_who() {
+    if (!room_) {
+      if (play_.who.empty()) return std::nullopt;
+      return say(world_, nowhere_);
+    }
+    terminal::Page page(world_.out, world_.width);
+    WhoPlays who(page, in_, room_->store());
+    const auto answer = past_                ? who.owner_of(past_->person)
+                        : play_.who.empty() ? who.ask()
+                                            : who.named(play_.who);
+    if (!answer.trouble.empty()) return say(world_, answer.trouble);
+    if (answer.interrupted) return kInterrupted;
+    if (answer.left) return kOk;
+    person_ = answer.person;
+    return std::nullopt;
+  }
+
+  /// A file that was named, else the records.
   std::unique_ptr<terminal::Keeper> keeper_for(const play::Stage& stage) {
-    const bool in_file = !play_.save.empty() || (!play_.resume.empty() && !past_);
-    if (in_file)
+    if (in_file())
       return std::make_unique<FileKeeper>(stage, play_.save.empty() ? play_.resume : play_.save,
                                           same_again());
     library::Recording with;
-    if (!room_) open_room();
     with.room = room_.get();
     with.nowhere = nowhere_;
     with.rulebook = shelf_.text;
     with.scenario = text_;
-    std::optional<int> mark;
-    if (past_) mark = past_->kept.begun.mark;
+    with.person = person_;
+    with.mark = mark_;
     auto record = past_ ? library::AttemptRecord(std::move(with), past_->kept)
                         : library::AttemptRecord(std::move(with));
-    return std::make_unique<RecordKeeper>(std::move(record), stage, space_.get(), mark, same_again());
+    return std::make_unique<RecordKeeper>(std::move(record), stage, space_.get(), mark_, same_again());
   }
 
   terminal::Wishes wishes() const {
@@ -197,7 +235,7 @@ class Run {
                        : play_.timer == "long"   ? Timer::doubled
                        : play_.timer == "normal" ? Timer::normal
                                                  : Timer::as_written;
-    return {timer, play_.quick, play_.alternative};
+    return {timer, play_.quick, play_.alternative, mark_};
   }
 
   static int exit_of(terminal::End end) {
@@ -210,7 +248,7 @@ class Run {
     if (play_.transcript.empty()) return exit;
     std::ostringstream text;
     terminal::Page page(text);
-    terminal::show_recorded(page, stage, attempt, space_.get());
+    terminal::show_recorded(page, stage, attempt, space_.get(), mark_);
     const auto why = disk::write_text(play_.transcript, text.str());
     return why.empty() ? exit : say(world_, "The transcript could not be written: " + why);
   }
@@ -227,6 +265,8 @@ class Run {
   std::unique_ptr<library::RecordRoom> room_;
   std::string nowhere_;  // why there is none
   std::optional<library::PastAttempt> past_;
+  records::Id person_{};     // zeros: nobody said who they are
+  std::optional<int> mark_;  // set by a course
 };
 
 }  // namespace

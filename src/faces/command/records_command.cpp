@@ -26,6 +26,7 @@ const std::map<std::string, Deed>& deeds() {
       {"export", export_records},    {"import", import_records},
       {"merge", merge_records},      {"backup", back_up},
       {"report", report_on_cohort},  {"certificate", print_certificate},
+      {"transcript", print_transcript},
       {"xapi", tell_by_xapi}};
   return all;
 }
@@ -46,33 +47,6 @@ int work_on_records(const World& world, const Shared& shared, const Records& wis
 
 int give_up(const World& world, const records::Failure& failure) { return say(world, failure.said); }
 
-std::string find_person(const records::Store& store, const std::string& who, records::Person& found) {
-  const auto all = records::people(store);
-  if (!all) return all.error().said;
-  std::vector<const records::Person*> named, badged;
-  std::vector<std::string> known;
-  for (const auto& p : *all) {
-    if (p.erased) continue;
-    known.push_back(p.now.name);
-    if (records::hex(p.id) == who || records::short_name(p.id) == who) badged.push_back(&p);
-    if (!p.now.badge.empty() && base::lower(p.now.badge) == base::lower(who)) badged.push_back(&p);
-    if (base::lower(p.now.name) == base::lower(who)) named.push_back(&p);
-  }
-  const auto& fitting = badged.empty() ? named : badged;
-  if (fitting.size() == 1) {
-    found = *fitting.front();
-    return {};
-  }
-  if (fitting.empty())
-    return fmt::format("Nobody called '{}' is known here. {}", base::printable(who),
-                       base::did_you_mean(who, known));
-  std::vector<std::string> ways;
-  for (const auto* p : fitting)
-    ways.push_back(p->now.badge.empty() ? records::short_name(p->id) : p->now.badge);
-  return fmt::format("More than one person is called '{}'. Say which: {}.", base::printable(who),
-                     base::listed(ways, "or"));
-}
-
 bool is_trainer(Clerk& c) {
   const auto& guarded = c.room.house().guarded.passphrase;
   if (guarded.empty()) return true;
@@ -90,6 +64,10 @@ bool is_trainer(Clerk& c) {
   if (heard.kind == terminal::Heard::Kind::line && records::opens(guarded, heard.text)) return true;
   say(c.world, "That is not the passphrase of the trainer's area. Nothing was changed.");
   return false;
+}
+
+std::string in_number(std::uint64_t n, const char* one, const char* many) {
+  return fmt::format("{} {}", n, n == 1 ? one : many);
 }
 
 int deliver(const World& world, const std::string& out, const std::string& text) {

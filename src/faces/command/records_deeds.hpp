@@ -3,6 +3,7 @@
 // 0 all is well, 1 something is wrong with the records, 2 it couldn't be done.
 
 #include "faces/command/arguments.hpp"
+#include "faces/command/find_person.hpp"
 #include "faces/command/shelf.hpp"
 #include "library/record_room.hpp"
 
@@ -38,12 +39,12 @@ int tell_by_xapi(Clerk& c);
 int verify_records(const World& world, const Records& wishes);
 int restore_records(const World& world, const Records& wishes);
 
-/// "" or the person who is meant: by badge or e-mail, by name where only one has it, or by the id.
-std::string find_person(const records::Store& store, const std::string& who, records::Person& found);
 /// The failure on the error stream; what to return.
 int give_up(const World& world, const records::Failure& failure);
 /// The passphrase of the trainer's area, asked for where one is set. False: it wasn't given.
 bool is_trainer(Clerk& c);
+/// "1 person", "12 people".
+std::string in_number(std::uint64_t n, const char* one, const char* many);
 /// Puts a text where it was wished: a file, or the screen.
 int deliver(const World& world, const std::string& out, const std::string& text);
 

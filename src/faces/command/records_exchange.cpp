@@ -20,16 +20,20 @@ namespace fs = std::filesystem;
 
 int report_merge(Clerk& c, const std::string& name, const records::MergeReport& r) {
   terminal::Page page(c.world.out, c.world.width);
-  page.text(fmt::format("{}: {} streams looked at, {} of them brought something new ({} entries).",
-                        base::printable(name), r.streams, r.taken, r.events));
-  for (const auto& [stream, why] : r.left_out)
-    page.item("-", fmt::format("Left out: {} {}", records::short_name(stream), why));
+  page.text(r.taken == 0 ? fmt::format("{}: nothing new. {}", base::printable(name),
+                                       r.left_out.empty() ? "All of it is here already."
+                                                          : "What isn't here already had to be left out.")
+                         : fmt::format("{}: {} taken in, with {}.", base::printable(name),
+                                       in_number(r.taken, "record", "records"),
+                                       in_number(r.events, "new entry", "new entries")));
+  for (const auto& [record, why] : r.left_out)
+    page.item("-", fmt::format("Left out: {}. {}", records::short_name(record), base::capitalised(why)));
   c.world.out.flush();
   return r.left_out.empty() ? kOk : kErrors;
 }
 
 int take_in(Clerk& c, const std::string& name, const records::Store& from) {
-  const auto merged = records::merge(from, c.room.pen(), fs::path(name).filename().string());
+  const auto merged = c.room.take_in(from, fs::path(name).filename().string());
   return merged ? report_merge(c, name, *merged) : give_up(c.world, merged.error());
 }
 
@@ -105,8 +109,10 @@ int restore_records(const World& world, const Records& wishes) {
   if (folder.empty()) return say(world, "There is no folder for records, because HOME isn't set.");
   auto done = records::restore(wishes.what, folder / "plumbline.records", {});
   if (!done) return give_up(world, done.error());
-  world.out << fmt::format("The records are those of {} again, with {} entries.\n", wishes.what,
-                           done->events);
+  std::error_code none;
+  fs::remove(folder / library::kColumnsFile, none);  // made from what was there before
+  world.out << fmt::format("The records are those of {} again, with {}.\n", base::printable(wishes.what),
+                           in_number(done->events, "entry", "entries"));
   if (!done->set_aside.empty())
     world.out << fmt::format("What was there before is now {}.\n", done->set_aside.string());
   world.out.flush();

@@ -158,7 +158,7 @@ int show_attempt(Clerk& c) {
     return kOk;
   }
   terminal::Page page(c.world.out, c.world.width);
-  if (!terminal::show_recorded(page, *stage, a->kept.attempt, space))
+  if (!terminal::show_recorded(page, *stage, a->kept.attempt, space, a->kept.begun.mark))
     return say(c.world, "The attempt can't be replayed. `plumbline records verify` says what is wrong.",
                kErrors);
   show_scores(page, a->kept);

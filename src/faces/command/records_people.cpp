@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <ostream>
 
 namespace plumbline::command {
@@ -22,13 +23,25 @@ records::Outcome<records::Id> group_named(Clerk& c, const std::string& name) {
   return records::form_group(c.room.pen(), {records::tidy_name(name), false});
 }
 
+bool is_somebody(Clerk& c, const std::string& name) {
+  const auto all = records::people(c.room.store());
+  return all && std::any_of(all->begin(), all->end(), [&](const records::Person& p) {
+           return !p.erased && base::lower(p.now.name) == base::lower(records::tidy_name(name));
+         });
+}
+
 }  // namespace
 
 int enter_person(Clerk& c) {
   const auto& w = c.wishes;
   if (!is_trainer(c)) return kUnable;
   records::Person there;
-  const bool known = find_person(c.room.store(), w.badge.empty() ? w.what : w.badge, there).empty();
+  const auto why = find_person(c.room.store(), w.badge.empty() ? w.what : w.badge, there);
+  const bool known = why.empty();
+  if (!known && w.badge.empty() && is_somebody(c, w.what)) return say(c.world, why);
+  if (known && !w.badge.empty() && base::lower(records::tidy_name(w.what)) != base::lower(there.now.name))
+    return say(c.world, fmt::format("{} belongs to {}. To give them another name, use --name.",
+                                    base::printable(w.badge), base::printable(there.now.name)));
   auto now = known ? there.now : records::Enrolled{};
   if (!known) now.name = records::tidy_name(w.what);
   if (!w.name.empty()) now.name = records::tidy_name(w.name);

@@ -78,22 +78,27 @@ void show_findings(terminal::Page& page, const Verified& v) {
 
 void show_counts(terminal::Page& page, const Verified& v) {
   const auto& c = v.counts;
-  page.text(fmt::format("Read: {} entries of {} streams ({} attempts, {} people, {} groups).",
-                        v.chains.events, v.chains.streams, c.attempts, v.people, v.groups));
-  page.text(fmt::format("Replayed: {} attempts with {} decisions; worked out again: {} scores.", c.replayed,
-                        c.decisions, c.scores));
+  page.text(fmt::format("Read: {} about {}, {} and {}.", in_number(v.chains.events, "entry", "entries"),
+                        in_number(c.attempts, "attempt", "attempts"), in_number(v.people, "person", "people"),
+                        in_number(v.groups, "group", "groups")));
+  page.text(fmt::format("Replayed: {} with {}; worked out again: {}.",
+                        in_number(c.replayed, "attempt", "attempts"),
+                        in_number(c.decisions, "decision", "decisions"),
+                        in_number(c.scores, "score", "scores")));
   if (c.erased > 0)
-    page.text(fmt::format("Erased on request, so that nothing is left to replay: {}.", c.erased));
-  if (c.unscored > 0) page.text(fmt::format("Played to the end but not scored yet: {}.", c.unscored));
+    page.text(fmt::format("Erased on request, so that nothing is left to replay: {}.",
+                          in_number(c.erased, "attempt", "attempts")));
+  if (c.unscored > 0) page.text(fmt::format("Played to the end but not scored yet: {}.",
+                                                 in_number(c.unscored, "attempt", "attempts")));
 }
 
 void show_signers(terminal::Page& page, const Verified& v) {
   page.heading("Who vouches for them");
   for (const auto& s : v.signers)
-    page.item("-", fmt::format(
-                       "{} (key {}): {}{}", s.name.empty() ? "an installation not in these records" : s.name,
-                       records::fingerprint(s.key), base::how_many(static_cast<int>(s.heads), "stream"),
-                       s.trusted ? "" : "; NOT among the trusted keys"));
+    page.item("-", fmt::format("{} (key {}): {}{}",
+                               s.name.empty() ? "an installation not in these records" : s.name,
+                               records::fingerprint(s.key), in_number(s.heads, "record", "records"),
+                               s.trusted ? "" : "; NOT one of the keys you named"));
 }
 
 int check_code(const World& world, const fs::path& file, const std::string& code) {

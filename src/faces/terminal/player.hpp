@@ -15,6 +15,7 @@ struct Wishes {
   Timer timer = Timer::as_written;
   bool quick = false;   // don't ask for reasons and confidence
   bool warned = false;  // the version was chosen beforehand: no question about the notice
+  std::optional<int> mark = {};  // set by a course
 };
 
 enum class End { finished, quit, left, interrupted, unread };

@@ -50,7 +50,7 @@ void show_consequence(Page& page, const play::Session& session, const solve::Spa
 }
 
 bool show_recorded(Page& page, const play::Stage& stage, const play::Attempt& attempt,
-                   const solve::Space* space) {
+                   const solve::Space* space, std::optional<int> mark) {
   play::Session session(stage, {attempt.seed, attempt.mode, attempt.alternative});
   if (stage.scenario().notice && !attempt.alternative)
     page.text("Before it begins: " + stage.scenario().notice->text);
@@ -62,7 +62,8 @@ bool show_recorded(Page& page, const play::Stage& stage, const play::Attempt& at
     if (!done) return false;
     show_situation(page, session);
   }
-  if (session.ended()) show_debrief(page, session, score::debrief(session), score::scorecard(session, space));
+  if (session.ended())
+    show_debrief(page, session, score::debrief(session), score::scorecard(session, space, mark));
   return true;
 }
 

@@ -5,6 +5,8 @@
 #include "play/session.hpp"
 #include "solve/space.hpp"
 
+#include <optional>
+
 namespace plumbline::terminal {
 
 /// What is shown after the last decision of the session: the world, then, in practice and unless the scene is
@@ -12,8 +14,9 @@ namespace plumbline::terminal {
 void show_consequence(Page& page, const play::Session& session, const solve::Space* space);
 
 /// Everything an attempt shows, from the title on; the debrief too if the scenario was played to its end. The
-/// attempt must fit the stage (Session::resume succeeds). Returns false when it doesn't.
+/// attempt must fit the stage (Session::resume succeeds). Returns false when it doesn't. `mark`: one that was
+/// set by a course.
 bool show_recorded(Page& page, const play::Stage& stage, const play::Attempt& attempt,
-                   const solve::Space* space = nullptr);
+                   const solve::Space* space = nullptr, std::optional<int> mark = {});
 
 }  // namespace plumbline::terminal

@@ -19,12 +19,12 @@ SCENARIO("Once an attempt is kept there is a command to go on with it") {
   const play::Session session(*told.stage, {});
   FileKeeper keeper(*told.stage, f.name("mine.json"), "plumbline play all-six.lua");
   CHECK(keeper.command() == "");
-  REQUIRE(keeper.keep(session.attempt()) == "");
+  REQUIRE(keeper.keep(session) == "");
   CHECK(keeper.place() == f.name("mine.json"));
   CHECK(keeper.command() == "plumbline play all-six.lua --resume " + f.name("mine.json"));
   AND_THEN("without a place it says how to name one") {
     FileKeeper nowhere(*told.stage, {}, "plumbline play");
-    CHECK(nowhere.keep(session.attempt()) ==
+    CHECK(nowhere.keep(session) ==
           "there is no folder for it, because HOME isn't set; --save FILE names one.");
   }
 }

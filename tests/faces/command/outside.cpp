@@ -23,9 +23,12 @@ std::array<int, 2> make_pipe() {
   return ends;
 }
 
-[[noreturn]] void become(const std::vector<std::string>& arguments, const fs::path& kept) {
+[[noreturn]] void become(const std::vector<std::string>& arguments, const fs::path& kept,
+                         const Variables& more = {}) {
   setenv("XDG_DATA_HOME", kept.c_str(), 1);
-  unsetenv("PLUMBLINE_DATA");
+  setenv("XDG_STATE_HOME", (kept / "state").c_str(), 1);
+  for (const char* ours : {"PLUMBLINE_DATA", "PLUMBLINE_RECORDS", "PLUMBLINE_PASSPHRASE"}) unsetenv(ours);
+  for (const auto& [name, value] : more) setenv(name.c_str(), value.c_str(), 1);
   for (const char* display : {"DISPLAY", "WAYLAND_DISPLAY"}) unsetenv(display);  // no windows
   ::signal(SIGPIPE, SIG_DFL);
   std::string program = PLUMBLINE_PROGRAM;
@@ -46,7 +49,7 @@ void shut(int& fd) {
 
 }  // namespace
 
-Process::Process(const std::vector<std::string>& arguments, const fs::path& kept) {
+Process::Process(const std::vector<std::string>& arguments, const fs::path& kept, const Variables& more) {
   ::signal(SIGPIPE, SIG_IGN);
   const auto in = make_pipe(), out = make_pipe(), err = make_pipe();
   pid_ = fork();
@@ -55,7 +58,7 @@ Process::Process(const std::vector<std::string>& arguments, const fs::path& kept
     dup2(in[0], STDIN_FILENO);
     dup2(out[1], STDOUT_FILENO);
     dup2(err[1], STDERR_FILENO);
-    become(arguments, kept);
+    become(arguments, kept, more);
   }
   ::close(in[0]);
   ::close(out[1]);
@@ -124,8 +127,9 @@ Ran Process::end() {
   return ran_;
 }
 
-Ran run(const std::vector<std::string>& arguments, const std::string& typed, const fs::path& kept) {
-  Process p(arguments, kept);
+Ran run(const std::vector<std::string>& arguments, const std::string& typed, const fs::path& kept,
+        const Variables& more) {
+  Process p(arguments, kept, more);
   p.type(typed);
   return p.end();
 }
@@ -146,11 +150,23 @@ int run_closed(const std::vector<std::string>& arguments, const std::string& out
   return exit_code(status);
 }
 
-std::vector<fs::path> attempts(const fs::path& kept) {
-  std::vector<fs::path> out;
-  std::error_code none;
-  for (const auto& e : fs::directory_iterator(kept / "plumbline" / "attempts", none)) out.push_back(e.path());
-  return out;
+nlohmann::json recorded(const fs::path& kept) {
+  const auto listed = run({"records", "list", "--json"}, "", kept);
+  REQUIRE_MESSAGE(listed.exit == 0, listed.err);
+  return nlohmann::json::parse(listed.out);
+}
+
+std::string only_attempt(const fs::path& kept) {
+  const auto all = recorded(kept);
+  REQUIRE(all.size() == 1);
+  return all[0]["id"];
+}
+
+bool proven(const fs::path& kept) {
+  const auto r = run({"records", "verify"}, "", kept);
+  INFO(r.out << r.err);
+  CHECK(r.exit == 0);
+  return r.exit == 0;
 }
 
 }  // namespace plumbline::command

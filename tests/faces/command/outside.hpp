@@ -6,7 +6,9 @@
 #include <sys/types.h>
 
 #include <filesystem>
+#include <nlohmann/json.hpp>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace plumbline::command {
@@ -14,6 +16,8 @@ namespace plumbline::command {
 using support::Folder;
 using support::has;
 using support::text_of;
+
+using Variables = std::vector<std::pair<std::string, std::string>>;
 
 struct Ran {
   int exit = -1;  // 128 + signal when it was killed
@@ -23,8 +27,9 @@ struct Ran {
 /// A running program: its standard input is a pipe.
 class Process {
  public:
-  /// `kept`: what it takes for the user's data folder.
-  Process(const std::vector<std::string>& arguments, const std::filesystem::path& kept);
+  /// `kept`: what it takes for the user's data folder; `more`: other variables of its environment.
+  Process(const std::vector<std::string>& arguments, const std::filesystem::path& kept,
+          const Variables& more = {});
   Process(const Process&) = delete;
   Process& operator=(const Process&) = delete;
   ~Process();
@@ -46,11 +51,15 @@ class Process {
 
 /// From start to end, with this as standard input.
 Ran run(const std::vector<std::string>& arguments, const std::string& typed = "",
-        const std::filesystem::path& kept = "/dev/null/nowhere");
+        const std::filesystem::path& kept = "/dev/null/nowhere", const Variables& more = {});
 /// With standard input closed, and standard output going to a file.
 int run_closed(const std::vector<std::string>& arguments, const std::string& output);
 
-/// Files of attempts in a data folder.
-std::vector<std::filesystem::path> attempts(const std::filesystem::path& kept);
+/// The attempts in the records of a data folder, as the program lists them: oldest first.
+nlohmann::json recorded(const std::filesystem::path& kept);
+/// The id of the one attempt there is.
+std::string only_attempt(const std::filesystem::path& kept);
+/// Whether `plumbline records verify` finds all well.
+bool proven(const std::filesystem::path& kept);
 
 }  // namespace plumbline::command

@@ -25,6 +25,11 @@ struct Doors {
   std::string scenario = folder.file("two-doors.lua", kTwoDoors);
   std::filesystem::path kept = folder.path() / "kept";
 
+  /// An attempt of the records as an attempt file.
+  nlohmann::json shown(const std::string& id) const {
+    return nlohmann::json::parse(run({"records", "show", id, "--json"}, "", kept).out);
+  }
+
   Ran play(std::vector<std::string> more, const std::string& typed = "") const {
     more.insert(more.begin(), {"play", scenario, "--quick"});
     return run(more, typed, kept);
@@ -67,10 +72,24 @@ SCENARIO("A whole attempt in a pipe") {
   CHECK(has(r.out, "Score: 100 of 100 (mark 70, provisional)"));
   CHECK(has(r.out, "Passed: the mark is reached and no critical breach stands uncorrected."));
   CHECK(has(r.out, "This attempt is kept in"));
-  const auto kept = attempts(d.kept);
-  REQUIRE(kept.size() == 1);
-  CHECK(has(text_of(kept[0]), "\"seed\": 5"));
-  CHECK(kept[0].filename().string().starts_with("two-doors-20"));
+  const auto all = recorded(d.kept);
+  REQUIRE(all.size() == 1);
+  CHECK(all[0]["scenario"] == "two-doors");
+  CHECK(all[0]["finished"] == true);
+  CHECK(all[0]["decisions"] == 2);
+  CHECK(all[0]["score_tenths"] == 1000);
+  CHECK(all[0]["passed"] == true);
+  const std::string id = all[0]["id"];
+  CHECK(has(r.out, "your record, as " + id.substr(0, 8)));
+  CHECK(d.shown(id)["seed"] == 5);
+  CHECK(proven(d.kept));
+  THEN("only their owner can read the records and the key") {
+    using std::filesystem::perms;
+    for (const char* file : {"plumbline.records", "installation.key"}) {
+      const auto rights = std::filesystem::status(d.kept / "plumbline" / "records" / file).permissions();
+      CHECK(rights == (perms::owner_read | perms::owner_write));
+    }
+  }
 }
 
 SCENARIO("The seed is drawn when it isn't given, and kept") {
@@ -83,6 +102,14 @@ SCENARIO("The seed is drawn when it isn't given, and kept") {
     return t.substr(at, t.find(',', at) - at);
   };
   CHECK(seed("one.json") != seed("two.json"));
+  CHECK(recorded(d.kept).empty());
+  AND_THEN("the same holds of attempts in the records") {
+    d.play({}, "1\n");
+    d.play({}, "1\n");
+    const auto all = recorded(d.kept);
+    REQUIRE(all.size() == 2);
+    CHECK(d.shown(all[0]["id"])["seed"] != d.shown(all[1]["id"])["seed"]);
+  }
 }
 
 SCENARIO("The input ends: the attempt is kept and can be gone on with") {
@@ -90,17 +117,28 @@ SCENARIO("The input ends: the attempt is kept and can be gone on with") {
   const auto stopped = d.play({}, "1\n");
   CHECK(stopped.exit == 0);
   CHECK(has(stopped.out, "To go on, type:"));
-  const auto file = attempts(d.kept).at(0).string();
-  CHECK(has(stopped.out, "plumbline play " + d.scenario + " --resume " + file));
-  const auto on = run({"play", d.scenario, "--resume", file, "--quick"}, "1\n", d.kept);
+  const auto id = only_attempt(d.kept).substr(0, 8);
+  CHECK(has(stopped.out, "plumbline play " + d.scenario + " --resume " + id + "\n"));
+  const auto on = run({"play", d.scenario, "--resume", id, "--quick"}, "1\n", d.kept);
   CHECK(on.exit == 0);
   CHECK(has(on.out, "You go on after one decision."));
   CHECK(has(on.out, "It is over."));
-  CHECK(attempts(d.kept).size() == 1);
+  CHECK(only_attempt(d.kept).substr(0, 8) == id);
+  CHECK(recorded(d.kept)[0]["decisions"] == 2);
+  CHECK(proven(d.kept));
   AND_WHEN("a finished attempt is gone on with") {
-    const auto again = run({"play", d.scenario, "--resume", file}, "", d.kept);
+    const auto again = run({"play", d.scenario, "--resume", id}, "", d.kept);
     CHECK(again.exit == 0);
     CHECK(has(again.out, "The attempt as a whole"));
+    CHECK(recorded(d.kept)[0]["decisions"] == 2);
+  }
+  AND_WHEN("it is named in other ways") {
+    const auto whole = only_attempt(d.kept);
+    CHECK(run({"play", d.scenario, "--resume", whole}, "", d.kept).exit == 0);
+    CHECK(run({"play", d.scenario, "--resume", whole.substr(0, 12)}, "", d.kept).exit == 0);
+    const auto none = run({"play", d.scenario, "--resume", "00000000"}, "", d.kept);
+    CHECK(none.exit == 2);
+    CHECK(has(none.err, "There is no attempt '00000000' in the records."));
   }
 }
 
@@ -113,8 +151,12 @@ SCENARIO("Ctrl-C in the middle: a friendly last line, the attempt kept, exit 130
   const auto r = p.end();
   CHECK(r.exit == 130);
   CHECK(has(r.out, "Your attempt is kept. To go on, type:"));
-  const auto on = run({"play", d.scenario, "--resume", attempts(d.kept).at(0), "--quick"}, "1\n", d.kept);
+  const auto id = only_attempt(d.kept);
+  CHECK(has(r.out, "--resume " + id.substr(0, 8)));
+  const auto on = run({"play", d.scenario, "--resume", id, "--quick"}, "1\n", d.kept);
+  CHECK(has(on.out, "You go on after one decision."));
   CHECK(has(on.out, "It is over."));
+  CHECK(proven(d.kept));
 }
 
 SCENARIO("Killed in the middle: every decision made until then is kept") {
@@ -124,8 +166,125 @@ SCENARIO("Killed in the middle: every decision made until then is kept") {
   REQUIRE(p.shows("What now?"));
   p.signal(SIGKILL);
   CHECK(p.end().exit == 128 + SIGKILL);
-  CHECK(has(run({"play", d.scenario, "--resume", attempts(d.kept).at(0), "--quick"}, "1\n", d.kept).out,
-            "It is over."));
+  const auto id = only_attempt(d.kept);
+  CHECK(d.shown(id)["log"].size() == 1);
+  const auto on = run({"play", d.scenario, "--resume", id, "--quick"}, "1\n", d.kept);
+  CHECK(has(on.out, "You go on after one decision."));
+  CHECK(has(on.out, "It is over."));
+  CHECK(only_attempt(d.kept) == id);
+  CHECK(proven(d.kept));
+}
+
+SCENARIO("Killed after every decision of a longer story: it always goes on where it was") {
+  const Folder f;
+  const auto kept = f.path() / "kept";
+  std::string id;
+  std::size_t decided = 0;
+  for (const auto* typed : {"1\n", "all\n\n", "1\n", "1\n"}) {
+    auto words = std::vector<std::string>{"play", "ninety-days", "--quick"};
+    if (!id.empty()) words = {"play", "--resume", id, "--quick"};
+    Process p(words, kept);
+    p.type(typed);
+    REQUIRE(p.shows("> "));
+    for (int tries = 0; tries < 400; ++tries) {  // until the decision has arrived in the records
+      const auto all = recorded(kept);
+      if (all.size() == 1 && all[0]["decisions"] == decided + 1) break;
+    }
+    p.signal(SIGKILL);
+    CHECK(p.end().exit == 128 + SIGKILL);
+    const auto all = recorded(kept);
+    REQUIRE(all.size() == 1);
+    CHECK(all[0]["decisions"] == ++decided);
+    id = all[0]["id"];
+  }
+  CHECK(proven(kept));
+}
+
+SCENARIO("Two play at once on one machine: both are kept, each by itself") {
+  const Doors d;
+  Process one({"play", d.scenario, "--quick", "--seed", "1"}, d.kept);
+  Process two({"play", d.scenario, "--quick", "--seed", "2"}, d.kept);
+  one.type("1\n");
+  two.type("2\n");
+  REQUIRE(one.shows("What now?"));
+  REQUIRE(two.shows("What now?"));
+  two.type("2\n");
+  one.type("1\n");
+  CHECK(one.end().exit == 0);
+  CHECK(two.end().exit == 0);
+  const auto all = recorded(d.kept);
+  REQUIRE(all.size() == 2);
+  for (const auto& a : all) {
+    const auto log = d.shown(a["id"])["log"];
+    REQUIRE(log.size() == 2);
+    const int chosen = d.shown(a["id"])["seed"] == 1 ? 1 : 2;
+    for (const auto& entry : log) CHECK(entry["decided"]["choose"] == chosen);
+  }
+  CHECK(proven(d.kept));
+}
+
+SCENARIO("Two go on with the same attempt: one of them is told that it can't be kept") {
+  const Doors d;
+  d.play({}, "1\n");
+  const auto id = only_attempt(d.kept);
+  Process one({"play", d.scenario, "--quick", "--resume", id}, d.kept);
+  Process two({"play", d.scenario, "--quick", "--resume", id}, d.kept);
+  REQUIRE(one.shows("What now?"));
+  REQUIRE(two.shows("What now?"));
+  one.type("1\n");
+  REQUIRE(one.shows("It is over."));
+  two.type("2\n");
+  CHECK(one.end().exit == 0);
+  const auto late = two.end();
+  CHECK(late.exit == 0);
+  CHECK(has(late.out, "This could not be saved: "));
+  CHECK(recorded(d.kept)[0]["decisions"] == 2);
+  CHECK(d.shown(id)["log"].back()["decided"]["choose"] == 1);
+  CHECK(proven(d.kept));
+}
+
+SCENARIO("There is no folder for records: it is said, and playing goes on") {
+  const Doors d;
+  const auto r = run({"play", d.scenario, "--quick"}, "1\n1\n", "", {{"HOME", ""}, {"XDG_DATA_HOME", ""}, {"XDG_STATE_HOME", ""}});
+  CHECK(r.exit == 0);
+  CHECK(has(r.out, "This could not be saved: There is no folder for records, because HOME isn't set."));
+  CHECK(has(r.out, "You can play on"));
+  CHECK(has(r.out, "It is over."));
+  CHECK(has(r.out.substr(r.out.find("It is over.")), "This attempt could not be saved: "));
+  WHEN("PLUMBLINE_RECORDS names one") {
+    const auto named = d.folder.name("elsewhere");
+    const auto again = run({"play", d.scenario, "--quick"}, "1\n1\n", "",
+                           {{"HOME", ""}, {"XDG_DATA_HOME", ""}, {"XDG_STATE_HOME", ""}, {"PLUMBLINE_RECORDS", named}});
+    CHECK(has(again.out, "your record, as "));
+    CHECK(std::filesystem::exists(named + "/plumbline.records"));
+  }
+}
+
+SCENARIO("The folder for records can't be written to: it is said, and playing goes on") {
+  const Doors d;
+  const auto plain = d.folder.file("plain", "a file, not a folder");
+  const auto r = run({"play", d.scenario, "--quick"}, "1\n1\n", plain);
+  CHECK(r.exit == 0);
+  CHECK(has(r.out, "This could not be saved: "));
+  CHECK(has(r.out.substr(r.out.find("It is over.")), "This attempt could not be saved: "));
+  CHECK(text_of(plain) == "a file, not a folder");
+  const auto list = run({"records"}, "", plain);
+  CHECK(list.exit == 2);
+  CHECK(list.err.starts_with("plumbline: "));
+}
+
+SCENARIO("Records of another sort are left as they are, and that is said") {
+  const Doors d;
+  std::filesystem::create_directories(d.kept / "plumbline" / "records");
+  const auto file = d.kept / "plumbline" / "records" / "plumbline.records";
+  std::ofstream(file) << "This is no file of records, but somebody's diary. It must not be lost. " << std::string(5000, '.');
+  const auto before = text_of(file);
+  const auto r = d.play({}, "1\n1\n");
+  CHECK(r.exit == 0);
+  CHECK(has(r.out, "This could not be saved: "));
+  CHECK(has(r.out, "It is over."));
+  CHECK(run({"records", "verify"}, "", d.kept).exit == 2);
+  CHECK(text_of(file) == before);
 }
 
 SCENARIO("Decisions are played without a person, and read like the transcript") {
@@ -141,7 +300,7 @@ SCENARIO("Decisions are played without a person, and read like the transcript") 
   for (const char* part : {"Two doors (about one minute)", "A knock.", "You decided:", "You took that back.",
                            "A second knock.", "It is over.", "The attempt as a whole"})
     CHECK_MESSAGE(has(recorded.out, part), part);
-  CHECK(attempts(d.kept).empty());
+  CHECK(plumbline::command::recorded(d.kept).empty());
   AND_THEN("a list of decisions written by hand will do") {
     const auto mine =
         d.folder.file("mine.json", R"({"format": "plumbline-attempt 1", "scenario": {"id": "two-doors"},
@@ -209,8 +368,21 @@ SCENARIO("An agency's overlay and the folder of data are part of how to go on") 
   const auto r = d.play({"--agency", overlay, "--data", PLUMBLINE_SOURCE_DIR}, "1\n");
   CHECK(has(r.out, " --data " PLUMBLINE_SOURCE_DIR " --agency " + overlay + " --resume "));
   THEN("without the overlay the attempt is not taken up") {
-    const auto other = d.play({"--resume", attempts(d.kept).at(0)});
+    const auto other = d.play({"--resume", only_attempt(d.kept)});
     CHECK(other.exit == 1);
     CHECK(has(other.err, "another rulebook"));
+  }
+  THEN("with it, it is") {
+    const auto on = d.play({"--agency", overlay, "--resume", only_attempt(d.kept)}, "1\n");
+    CHECK(on.exit == 0);
+    CHECK(has(on.out, "It is over."));
+  }
+  THEN("another text of the scenario isn't taken for the one it was played with") {
+    auto text = text_of(d.scenario);
+    text.replace(text.find("A second knock."), 15, "A third knock!!");
+    d.folder.file("two-doors.lua", text);
+    const auto other = d.play({"--agency", overlay, "--resume", only_attempt(d.kept)});
+    CHECK(other.exit == 1);
+    CHECK(has(other.err, "with another text"));
   }
 }

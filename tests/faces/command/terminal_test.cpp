@@ -1,18 +1,8 @@
 // The program at a real terminal: a pseudo-terminal with a person's keys.
 
-#include "faces/command/outside.hpp"
+#include "faces/command/terminal.hpp"
 
-#include <doctest/doctest.h>
-#include <fcntl.h>
-#include <poll.h>
-#include <pty.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
-#include <array>
-#include <cerrno>
-#include <csignal>
-#include <cstdlib>
+#include <algorithm>
 
 using namespace plumbline::command;
 
@@ -26,70 +16,6 @@ return scenario { title = "The bell", version = "1.0", minutes = 1, cast = { you
   ending "a" { title = "Evening", say "The day is over." },
 }
 )lua";
-
-/// Starts the program at a terminal of 60 columns.
-class Terminal {
- public:
-  explicit Terminal(std::vector<std::string> arguments) {
-    winsize size{};
-    size.ws_col = 60;
-    size.ws_row = 24;
-    pid_ = forkpty(&fd_, nullptr, nullptr, &size);
-    REQUIRE(pid_ >= 0);
-    if (pid_ != 0) return;
-    setenv("XDG_DATA_HOME", "/dev/null/nowhere", 1);
-    for (const char* display : {"DISPLAY", "WAYLAND_DISPLAY"}) unsetenv(display);  // no windows
-    std::string program = PLUMBLINE_PROGRAM;
-    std::vector<char*> argv{program.data()};
-    for (auto& a : arguments) argv.push_back(a.data());
-    argv.push_back(nullptr);
-    execv(argv[0], argv.data());
-    _exit(127);
-  }
-  Terminal(const Terminal&) = delete;
-  Terminal& operator=(const Terminal&) = delete;
-  ~Terminal() {
-    if (pid_ > 0) {
-      kill(pid_, SIGKILL);
-      waitpid(pid_, nullptr, 0);
-    }
-    close(fd_);
-  }
-
-  void type(const std::string& keys) const {
-    REQUIRE(write(fd_, keys.data(), keys.size()) == static_cast<ssize_t>(keys.size()));
-  }
-
-  bool shows(const std::string& text) {
-    while (shown.find(text) == std::string::npos)
-      if (!read_some()) return false;
-    return true;
-  }
-
-  int end() {
-    while (read_some()) {
-    }
-    int status = 0;
-    REQUIRE(waitpid(pid_, &status, 0) == pid_);
-    pid_ = -1;
-    return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
-  }
-
-  std::string shown;
-
- private:
-  bool read_some() {
-    pollfd state{fd_, POLLIN, 0};
-    REQUIRE_MESSAGE(poll(&state, 1, 60'000) > 0, "the program hangs");
-    std::array<char, 4096> block{};
-    const auto n = read(fd_, block.data(), block.size());
-    if (n > 0) shown.append(block.data(), static_cast<std::size_t>(n));
-    return n > 0;  // EIO when the other side is closed
-  }
-
-  pid_t pid_ = -1;
-  int fd_ = -1;
-};
 
 }  // namespace
 

@@ -3,6 +3,7 @@
 #include "library/installation_key.hpp"
 #include "library/search.hpp"
 #include "library/workers.hpp"
+#include "records/memory_store.hpp"
 #include "records/sqlite/sqlite_store.hpp"
 
 #include <fmt/format.h>
@@ -81,6 +82,18 @@ Outcome<std::unique_ptr<RecordRoom>> RecordRoom::open(const fs::path& folder, co
   const auto name = room->world_.name.empty() ? machine_name() : room->world_.name;
   auto house = records::found(room->pen(), name);
   if (!house) return fail(house.error());
+  room->house_ = std::move(*house);
+  return room;
+}
+
+Outcome<std::unique_ptr<RecordRoom>> RecordRoom::in_memory(World world) {
+  std::unique_ptr<RecordRoom> room(new RecordRoom({}, {}, std::move(world)));
+  records::Seed seed;
+  room->world_.chance(seed.data(), seed.size());
+  room->key_ = std::make_unique<records::SigningKey>(seed);
+  room->store_ = std::make_unique<records::MemoryStore>(*room->key_);
+  auto house = records::found(room->pen(), "this window");
+  if (!house) return base::Unexpected<records::Failure>{house.error()};
   room->house_ = std::move(*house);
   return room;
 }

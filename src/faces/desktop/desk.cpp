@@ -32,7 +32,6 @@ ProblemsView::Problem problem(const base::Diagnostic& d) {
 }  // namespace
 
 Desk::Desk(World world) : world_(std::move(world)) {
-  attempts_ = disk::attempts_folder(world_.environment);
   settings_file_ = within(disk::config_folder(world_.environment), kSettings);
   const auto state = disk::state_folder(world_.environment);
   resume_file_ = within(state, kResume);
@@ -54,6 +53,10 @@ Desk::Desk(World world) : world_(std::move(world)) {
   advising_ = std::make_unique<Advising>(*stories_->shelf().judge);
   collect_letters();
   if (!state.empty()) lock_ = std::make_unique<disk::Lock>(state / "desktop.lock");
+  logbook_ =
+      std::make_unique<Logbook>(world_, *stories_, [this](std::string text, std::string hint, bool error) {
+        say({std::move(text), std::move(hint), error});
+      });
   if (lock_ != nullptr && !lock_->held()) {
     say({"Plumbline is open in another window already.",
          "What you do here is kept as well. An attempt that is open there is best finished there.", false});
@@ -116,6 +119,7 @@ bool Desk::tick(float seconds) {
     chrome_.caption.clear();
     changed = true;
   }
+  if (screen_ == Screen::player && playing_ != nullptr) playing_->pass(seconds);
   if (screen_ == Screen::player && playing_ != nullptr && !chrome_.help_open && !chrome_.speaking) {
     const auto made = playing_->session().attempt().log.size();
     changed = playing_->tick(seconds) || changed;
@@ -127,12 +131,12 @@ bool Desk::tick(float seconds) {
   }
   if (waits_ && !searching()) {
     waits_ = false;
-    past_stale_ = stale_ = changed = true;
-  }
-  changed = changed || (screen_ == Screen::player && playing_ != nullptr && playing_->search_came_in());
-  if (screen_ == Screen::debrief && looked_.waits && !stories_->searching(*looked_.story)) {
+    past();
     stale_ = changed = true;
   }
+  changed = changed || (screen_ == Screen::player && playing_ != nullptr && playing_->search_came_in());
+  if (screen_ == Screen::debrief && looked_.waits && !stories_->searching(*looked_.story))
+    stale_ = changed = true;
   return changed;
 }
 
@@ -174,7 +178,11 @@ void Desk::refresh() {
     case Screen::home: home_ = home_view(); break;
     case Screen::module: module_ = module_view(); break;
     case Screen::practise: practise_ = practise_view(); break;
-    case Screen::results: results_ = results_view(); break;
+    case Screen::results:
+      past();
+      if (const std::pair now{logbook_->revision(), today()}; std::exchange(results_of_, now) != now)
+        results_ = results_view();
+      break;
     case Screen::rules: rules_view_ = rules_view(stories_->book(), rules_); break;
     case Screen::advisor: advisor_view_ = advising_->view(); break;
     case Screen::debrief: refresh_debrief(); break;
@@ -183,15 +191,16 @@ void Desk::refresh() {
 }
 
 void Desk::refresh_debrief() {
-  const auto* space = stories_->space(*looked_.story);
-  looked_.waits = space == nullptr && stories_->searching(*looked_.story);
+  const auto* story = looked_.story;
+  const auto* space = story == nullptr ? looked_.theatre->space.get() : stories_->space(*story);
+  looked_.waits = space == nullptr && stories_->searching(*story);
   const int selected = debrief_.selected;
   const bool all = debrief_.show_all,
              again = debrief_.attempt == looked_.attempt && !debrief_.decisions.empty();
-  std::optional<int> mark;
-  if (looked_.session->attempt().mode == play::Mode::assessment) mark = mark_of(looked_.story->id);
-  debrief_ = debrief_view(*looked_.session, space, stories_->portraits(), when_in_words(looked_.when), mark);
+  debrief_ =
+      debrief_view(*looked_.session, space, stories_->portraits(), when_in_words(looked_.when), looked_.mark);
   debrief_.attempt = looked_.attempt;
+  debrief_.practice = debrief_.practice && story != nullptr;  // to play on, the version at hand is needed
   if (looked_.waits)
     debrief_.why_not = "Working out what the decisions were worth. This can take a few seconds.";
   if (again) {

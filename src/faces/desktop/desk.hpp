@@ -5,10 +5,10 @@
 
 #include "disk/lock.hpp"
 #include "faces/desktop/kit/ui.hpp"
+#include "faces/desktop/logbook.hpp"
 #include "faces/desktop/playing.hpp"
 #include "faces/desktop/rule_views.hpp"
 #include "faces/desktop/world.hpp"
-#include "library/attempts.hpp"
 #include "score/progress.hpp"
 
 #include <map>
@@ -63,16 +63,19 @@ class Desk {
   void go(Screen to);
   void back();
   void refresh();
-  void read_attempts(bool cards);
+  /// Those of whoever is at the desk; what has ended gets its score.
+  const std::vector<library::PastAttempt>& past();
   void begin(const std::string& scenario, bool assessment);
   void go_on(const std::string& attempt);
   void start(const Story& story, play::Setup setup);
-  void open(const Story& story, play::Session session, std::filesystem::path file);
+  void open(const Story& story, play::Session session, library::AttemptRecord record,
+            std::optional<int> mark);
   void open_resumed();
   void consent(bool alternative);
   void leave_player();
   void ended();
   void look_back(const std::string& attempt);
+  void look_at_old(library::PastAttempt past);
   void play_on(int decision);
   void problems_of(const Story& story);
   void refresh_debrief();
@@ -96,12 +99,13 @@ class Desk {
   const std::vector<std::string>& exercised(const Story& s);
   const solve::Space* ready(const Story& s);
   bool searching() const;
-  const library::PastAttempt* unfinished_of(const std::string& scenario) const;
+  const library::PastAttempt* unfinished_of(const std::string& scenario);
 
   World world_;
-  std::filesystem::path attempts_, settings_file_, resume_file_;
+  std::filesystem::path settings_file_, resume_file_;
   std::unique_ptr<disk::Lock> lock_;
   std::unique_ptr<Stories> stories_;
+  std::unique_ptr<Logbook> logbook_;
   Settings settings_;
   Devices devices_;
   std::u32string letters_;
@@ -116,8 +120,6 @@ class Desk {
   float caption_left_ = 0;
 
   bool waits_ = false;  // for searches, to show scores
-  std::vector<library::PastAttempt> past_;
-  bool past_stale_ = true, cards_there_ = false;
   Resume resumed_, saved_;
 
   HomeView home_;
@@ -125,13 +127,14 @@ class Desk {
   std::string module_id_;
   PractiseView practise_;
   ResultsView results_;
+  std::pair<std::uint64_t, int> results_of_{};  // revision of the logbook, and the day
   ProblemsView problems_;
   NoticeView notice_;
   struct Waiting {  // behind the content note
     const Story* story = nullptr;
     play::Setup setup;
     std::optional<play::Session> session;
-    std::filesystem::path file;
+    std::optional<library::PastAttempt> past;
     Resume resume;
   };
   Waiting waiting_;
@@ -139,10 +142,12 @@ class Desk {
   DebriefView debrief_;
   struct LookedAt {
     const Story* story = nullptr;
+    records::Theatre* theatre = nullptr;  // instead of the story: another version, as it was
     std::optional<play::Session> session;
     std::int64_t when = 0;
     bool waits = false;  // for the search
     std::string attempt;
+    std::optional<int> mark;
   };
   LookedAt looked_;
   Rulebrowser rules_;

@@ -1,28 +1,13 @@
 // What the person wanted, carried out.
 
-#include "disk/files.hpp"
 #include "faces/desktop/desk.hpp"
-#include "library/attempt_file.hpp"
+#include "library/old_attempts.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <ctime>
 
 namespace plumbline::desktop {
-
-namespace {
-
-/// For the name of a file: "20261122-164700".
-std::string stamp(std::int64_t seconds) {
-  const auto t = static_cast<std::time_t>(seconds);
-  std::tm parts{};
-  char text[32] = "";
-  if (::localtime_r(&t, &parts) != nullptr) std::strftime(text, sizeof text, "%Y%m%d-%H%M%S", &parts);
-  return text;
-}
-
-}  // namespace
 
 struct Carry {
   Desk& d;
@@ -121,7 +106,7 @@ bool Desk::act() {
 void Desk::after_playing() {
   if (!playing_ || playing_->unkept().empty()) return;
   say({"This decision could not be saved: " + playing_->unkept(),
-       "You can play on; what you decide is kept in memory until the window closes.", true});
+       "You can play on. What you decide stays in memory, and is saved as soon as that is possible.", true});
 }
 
 bool Desk::back_to_player() const { return screen_ == Screen::rules && before_rules_ == Screen::player; }
@@ -134,8 +119,7 @@ void Desk::go(Screen to) {
     one_rule_ = false;
     rules_.open.clear();
   }
-  if (to == Screen::home || to == Screen::practise || to == Screen::results)
-    past_stale_ = past_stale_ || playing_ != nullptr;
+  if (to == Screen::home || to == Screen::practise || to == Screen::results) logbook_->look_again();
   screen_ = to;
 }
 
@@ -170,9 +154,12 @@ void Desk::back() {
 }
 
 void Desk::leave_player() {
-  if (playing_) resumed_ = playing_->resume();  // who goes on with it finds what was being put together
+  if (playing_) {
+    resumed_ = playing_->resume();  // who goes on with it finds what was being put together
+    if (!playing_->unkept().empty()) logbook_->leave(playing_->take_record(), playing_->session().attempt());
+  }
   playing_.reset();
-  past_stale_ = true;
+  logbook_->look_again();
   screen_ = Screen::home;
 }
 
@@ -184,7 +171,7 @@ void Desk::begin(const std::string& scenario, bool assessment) {
 }
 
 void Desk::start(const Story& story, play::Setup setup) {
-  waiting_ = {&story, setup, std::nullopt, {}, {}};
+  waiting_ = {&story, setup, {}, {}, {}};
   waiting_.resume.scenario = story.id;
   waiting_.resume.version = story.scenario().hash;
   waiting_.resume.assessment = setup.mode == play::Mode::assessment;
@@ -199,34 +186,41 @@ void Desk::consent(bool alternative) {
   if (waiting_.story == nullptr) return;
   auto waiting = std::exchange(waiting_, {});
   if (waiting.session) {
-    open(*waiting.story, std::move(*waiting.session), waiting.file);
+    open(*waiting.story, std::move(*waiting.session), logbook_->go_on(*waiting.story, *waiting.past),
+         waiting.past->kept.begun.mark);
     playing_->take_up(waiting.resume);
     return;
   }
   waiting.setup.alternative = alternative;
-  const auto file = library::new_attempt_file(attempts_, waiting.story->id, stamp(world_.now()));
-  open(*waiting.story, play::Session(*waiting.story->stage, waiting.setup), file);
+  std::optional<int> mark;
+  if (waiting.setup.mode == play::Mode::assessment) mark = mark_of(waiting.story->id);
+  open(*waiting.story, play::Session(*waiting.story->stage, waiting.setup),
+       logbook_->begin(*waiting.story, mark), mark);
   playing_->take_up(waiting.resume);
 }
 
-void Desk::open(const Story& story, play::Session session, std::filesystem::path file) {
-  playing_ = std::make_unique<Playing>(*stories_, story, std::move(session), std::move(file), settings_);
+void Desk::open(const Story& story, play::Session session, library::AttemptRecord record,
+                std::optional<int> mark) {
+  playing_ =
+      std::make_unique<Playing>(*stories_, story, std::move(session), std::move(record), mark, settings_);
   screen_ = Screen::player;
   cue_ = "page";
   if (playing_->session().ended()) ended();
 }
 
 void Desk::go_on(const std::string& attempt) {
-  const auto past = library::past_attempt(attempt, stories_->stages());
-  const auto* story = stories_->find(past.scenario);
-  if (!past.fits() || story == nullptr) return say({past.trouble, "", true});
-  auto session = play::Session::resume(*story->stage, past.attempt);
+  auto past = logbook_->find(attempt);
+  if (!past) return say({past.error().said, "", true});
+  const auto* story = stories_->find(past->scenario);
+  if (!past->fits() || story == nullptr) return say({past->trouble, "", true});
+  auto session = play::Session::resume(*story->stage, past->kept.attempt);
   if (!session) return;
   if (session->ended()) return look_back(attempt);
   Resume resume = resumed_.attempt == attempt ? resumed_ : Resume{};
   if (resume.nothing()) resume.attempt = attempt;
-  waiting_ = {story, {}, std::move(*session), attempt, resume};
-  if (!story->scenario().notice || past.alternative) return consent(past.alternative);
+  const bool alternative = past->alternative;
+  waiting_ = {story, {}, std::move(*session), std::move(*past), resume};
+  if (!story->scenario().notice || alternative) return consent(alternative);
   notice_ = {story->scenario().title, story->scenario().notice->text, "", true, chrome_.help.contacts};
   screen_ = Screen::notice;
 }
@@ -234,6 +228,8 @@ void Desk::go_on(const std::string& attempt) {
 /// Where the window was closed.
 void Desk::open_resumed() {
   if (resumed_.nothing()) return;
+  if (resumed_.attempt.find('/') != std::string::npos)  // a file, of before there were records
+    resumed_.attempt = library::id_of_old_attempt(resumed_.attempt);
   if (!resumed_.attempt.empty()) return go_on(resumed_.attempt);
   const auto* story = stories_->find(resumed_.scenario);
   if (story == nullptr || !story->good() || resumed_.version != story->scenario().hash) return;
@@ -245,39 +241,60 @@ void Desk::open_resumed() {
 }
 
 void Desk::ended() {
-  const bool quiet = playing_->unkept().empty();
-  looked_ = {&playing_->story(), playing_->session(), world_.now(), false, playing_->file().string()};
+  const bool kept = playing_->unkept().empty();
+  looked_ = {&playing_->story(),  nullptr,         playing_->session(), world_.now(), false,
+             playing_->attempt(), playing_->mark()};
+  if (!kept) logbook_->leave(playing_->take_record(), playing_->session().attempt());
   playing_.reset();
-  past_stale_ = true;
+  logbook_->look_again();
+  past();
   debrief_ = {};
   screen_ = Screen::debrief;
   stale_ = true;
-  if (quiet && looked_.story->scenario().notice == std::nullopt) cue_ = "finished";
+  if (kept && looked_.story->scenario().notice == std::nullopt) cue_ = "finished";
 }
 
 void Desk::look_back(const std::string& attempt) {
-  auto past = library::past_attempt(attempt, stories_->stages());
-  const auto* story = stories_->find(past.scenario);
-  if (!past.fits() || story == nullptr) return say({past.trouble, "", true});
-  auto session = play::Session::resume(*story->stage, past.attempt);
+  auto past = logbook_->find(attempt);
+  if (!past) return say({past.error().said, "", true});
+  if (!past->readable) return say({past->trouble, "", true});
+  const auto* story = stories_->find(past->scenario);
+  if (!past->fits() || story == nullptr) return look_at_old(std::move(*past));
+  auto session = play::Session::resume(*story->stage, past->kept.attempt);
   if (!session) return;
   stories_->search(*story);
-  looked_ = {story, std::move(*session), past.when, false, attempt};
+  looked_ = {story, nullptr, std::move(*session), past->when, false, attempt, past->kept.begun.mark};
+  debrief_ = {};
+  screen_ = Screen::debrief;
+}
+
+/// Made with another version of the scenario or another rulebook: shown as it was, from the texts it was made
+/// with.
+void Desk::look_at_old(library::PastAttempt past) {
+  const auto& a = past.kept.attempt;
+  auto theatre = logbook_->room().theatres().of(a.scenario, a.scenario_hash, a.rulebook_hash);
+  if (!theatre)
+    return say({past.trouble, fmt::format("It can't be shown either: {}.", theatre.error()), true});
+  auto session = play::Session::resume(*(*theatre)->stage, a);
+  if (!session) return say({session.error().front().message, "", true});
+  logbook_->score_in(**theatre, past);
+  looked_ = {nullptr, *theatre, std::move(*session), past.when, false, past.id, past.kept.begun.mark};
   debrief_ = {};
   screen_ = Screen::debrief;
 }
 
 /// A new attempt that begins with what was decided before; the one looked at stays as it is.
 void Desk::play_on(int decision) {
-  if (!looked_.session || decision < 0 || looked_.session->attempt().mode != play::Mode::practice) return;
+  if (!looked_.session || looked_.story == nullptr || decision < 0 ||
+      looked_.session->attempt().mode != play::Mode::practice)
+    return;
   const auto& standing = looked_.session->standing();
   if (decision >= static_cast<int>(standing.size())) return;
   auto attempt = looked_.session->attempt();
   attempt.log.assign(standing.begin(), standing.begin() + decision);
   auto again = play::Session::resume(*looked_.story->stage, attempt);
   if (!again) return;
-  open(*looked_.story, std::move(*again),
-       library::new_attempt_file(attempts_, looked_.story->id, stamp(world_.now())));
+  open(*looked_.story, std::move(*again), logbook_->begin(*looked_.story, {}), {});
 }
 
 }  // namespace plumbline::desktop

@@ -34,7 +34,7 @@ void Stories::read_scenarios() {
     Story s;
     s.id = file.stem().string();
     s.file = file;
-    auto loaded = library::load_scenario(*shelf_, file);
+    auto loaded = library::load_scenario(*shelf_, file, &s.text);
     if (loaded) {
       s.loaded = std::make_unique<story::LoadedScenario>(std::move(*loaded));
       s.stage = std::make_unique<play::Stage>(s.loaded->scenario, *shelf_->judge);

@@ -21,6 +21,7 @@ namespace plumbline::desktop {
 struct Story {
   std::string id;  // the file's name
   std::filesystem::path file;
+  records::Text text;          // as it was read, for the records
   base::Diagnostics problems;  // when it has no stage
   std::unique_ptr<story::LoadedScenario> loaded;
   std::unique_ptr<play::Stage> stage;

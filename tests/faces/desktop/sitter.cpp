@@ -2,7 +2,10 @@
 
 #include "base/bits.hpp"
 
+#include <sys/resource.h>
+
 #include <algorithm>
+#include <csignal>
 
 namespace plumbline::desktop::test {
 
@@ -25,15 +28,6 @@ Headless& shared_page() {
 }
 
 }  // namespace
-
-std::vector<fs::path> Place::attempt_files() const {
-  std::vector<fs::path> out;
-  std::error_code none;
-  for (const auto& e : fs::directory_iterator(attempts(), none))
-    if (e.path().extension() == ".json") out.push_back(e.path());
-  std::sort(out.begin(), out.end());
-  return out;
-}
 
 void Place::write(const fs::path& file, const std::string& text) const {
   fs::create_directories(file.parent_path());
@@ -61,6 +55,8 @@ World Place::world() {
   w.sources.data = data.string();
   w.now = [this] { return now; };
   w.seed = [this] { return seed; };
+  w.records.now = [this] { return now * 1000; };
+  w.records.name = "Desk of the tests";
   return w;
 }
 
@@ -291,6 +287,22 @@ play::Decision worst_of(const play::Session& s) {
     case Kind::none: break;
   }
   return valid(s, {code});
+}
+
+NoRoom::NoRoom() {
+  std::signal(SIGXFSZ, SIG_IGN);
+  rlimit limit{};
+  REQUIRE(::getrlimit(RLIMIT_FSIZE, &limit) == 0);
+  before_ = limit.rlim_cur;
+  limit.rlim_cur = 0;
+  REQUIRE(::setrlimit(RLIMIT_FSIZE, &limit) == 0);
+}
+
+NoRoom::~NoRoom() {
+  rlimit limit{};
+  ::getrlimit(RLIMIT_FSIZE, &limit);
+  limit.rlim_cur = before_;
+  ::setrlimit(RLIMIT_FSIZE, &limit);
 }
 
 std::string json_of(const play::Session& s) { return play::to_json(s.attempt(), s.stage()); }

@@ -2,7 +2,8 @@
 # Rooms then list what they use in LIBRARIES, by these names:
 #   fmt::fmt (every room has it)   tinyxml2 -> PkgConfig::tinyxml2   SHA-256 -> PkgConfig::sodium
 #   Lua -> PkgConfig::lua          nlohmann_json::nlohmann_json       CLI11::CLI11
-#   SQLite -> PkgConfig::sqlite3
+#   SQLite -> PkgConfig::sqlite3     HTTPS -> PkgConfig::curl
+#   cairo and pango -> PkgConfig::pangocairo
 # With PLUMBLINE_DESKTOP:
 #   Dear ImGui, with what its archive calls for -> plumbline::imgui   SDL2 -> PkgConfig::sdl2
 #   GLFW -> PkgConfig::glfw        EGL -> PkgConfig::egl              espeak-ng -> PkgConfig::espeak
@@ -33,7 +34,10 @@ plumbline_find_pc(sqlite3 sqlite3 libsqlite3-dev)
 plumbline_find(fmt libfmt-dev CONFIG)
 plumbline_find(nlohmann_json nlohmann-json3-dev CONFIG)
 plumbline_find(CLI11 libcli11-dev CONFIG)
+plumbline_find_pc(curl libcurl libcurl4-openssl-dev)
 find_package(Threads REQUIRED)
+
+plumbline_find_pc(pangocairo pangocairo libpango1.0-dev)
 
 if(PLUMBLINE_DESKTOP)
   plumbline_find_pc(imgui imgui libimgui-dev)

@@ -19,8 +19,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kMostBytes = 16U << 20;
-
 /// A file descriptor that is closed at the end.
 class Descriptor {
  public:
@@ -59,8 +57,9 @@ base::Unexpected<base::Diagnostics> not_opened(const fs::path& path, int why) {
                     "");
 }
 
-base::Unexpected<base::Diagnostics> too_large(const fs::path& path) {
-  return unreadable(path, "file.too-large", "The file is larger than 16 MB.", "Is it the right file?");
+base::Unexpected<base::Diagnostics> too_large(const fs::path& path, std::size_t megabytes) {
+  return unreadable(path, "file.too-large", fmt::format("The file is larger than {} MB.", megabytes),
+                    "Is it the right file?");
 }
 
 base::Result<std::string> checked(const fs::path& path, std::string text) {
@@ -101,14 +100,15 @@ void sync_folder(const fs::path& file) {
 
 }  // namespace
 
-base::Result<std::string> read_text(const fs::path& path) {
+base::Result<std::string> read_text(const fs::path& path, std::size_t megabytes) {
+  const std::size_t most = megabytes << 20U;
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
   if (!file) return not_opened(path, errno);
   struct stat info {};
   if (::fstat(*file, &info) != 0) return not_opened(path, errno);
   if (S_ISDIR(info.st_mode))
     return unreadable(path, "file.directory", "This is a folder, not a file.", "Name a file in it.");
-  if (S_ISREG(info.st_mode) && info.st_size > static_cast<off_t>(kMostBytes)) return too_large(path);
+  if (S_ISREG(info.st_mode) && info.st_size > static_cast<off_t>(most)) return too_large(path, megabytes);
   std::string text;
   std::array<char, 1U << 16> block{};
   for (;;) {
@@ -117,8 +117,22 @@ base::Result<std::string> read_text(const fs::path& path) {
     if (n < 0) return not_opened(path, errno);
     if (n == 0) return checked(path, std::move(text));
     text.append(block.data(), static_cast<std::size_t>(n));
-    if (text.size() > kMostBytes) return too_large(path);
+    if (text.size() > most) return too_large(path, megabytes);
   }
+}
+
+std::optional<std::string> read_bytes(const fs::path& path) {
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  struct stat info {};
+  if (!file || ::fstat(*file, &info) != 0 || !S_ISREG(info.st_mode)) return std::nullopt;
+  std::string out(static_cast<std::size_t>(info.st_size), '\0');
+  for (std::size_t done = 0; done < out.size();) {
+    const auto n = ::read(*file, out.data() + done, out.size() - done);
+    if (n < 0 && errno == EINTR) continue;
+    if (n <= 0) return std::nullopt;
+    done += static_cast<std::size_t>(n);
+  }
+  return out;
 }
 
 std::string write_text(const fs::path& path, const std::string& text, Sync sync) {

@@ -3,6 +3,7 @@
 
 #include "base/result.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -10,9 +11,15 @@
 
 namespace plumbline::disk {
 
-/// A text file of at most 16 MB: no directory, no NUL bytes, well-formed UTF-8. A larger file is refused
-/// before it is read.
-base::Result<std::string> read_text(const std::filesystem::path& path);
+inline constexpr std::size_t kMostMegabytes = 16;
+
+/// A text file of at most so many megabytes: no directory, no NUL bytes, well-formed UTF-8. A larger file is
+/// refused before it is read.
+base::Result<std::string> read_text(const std::filesystem::path& path,
+                                    std::size_t megabytes = kMostMegabytes);
+
+/// Any bytes of any length, as they are; nothing when there is no such file, or it can't be read.
+std::optional<std::string> read_bytes(const std::filesystem::path& path);
 
 /// Whether a text has to survive the power being cut the moment after. What is written without survives the
 /// end of the program, however it ends.

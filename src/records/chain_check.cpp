@@ -22,7 +22,6 @@ StreamKind begins(Kind k) {
 std::optional<Id> owner_said(const Event& first) {
   if (first.erased) return std::nullopt;
   if (const auto b = said<Begun>(first)) return b->person;
-  if (const auto p = said<Enrolled>(first)) return p->group;
   return std::nullopt;
 }
 
@@ -185,11 +184,22 @@ void ChainCheck::add(const Stream& stream, bool signed_well) {
     unsettled_.insert_or_assign(stream.id, std::move(*wrong));
 }
 
+void ChainCheck::cannot_list(const Failure& why) {
+  all_listed_ = false;
+  found({Wrong::unreadable, {}, 0, 0, "the list of records can't be read through. " + why.said});
+}
+
+void ChainCheck::not_sealed(const Arrived& extra) {
+  if (extra.place <= report_.events) return;  // was read: the seal could not be trusted
+  found({Wrong::added, extra.event.stream, extra.event.sequence, extra.place,
+         fmt::format("entry {} of the file and all after it were added without a seal", extra.place)});
+}
+
 std::vector<Id> ChainCheck::unsettled() {
   std::vector<Id> out;
   for (const auto& [id, wrong] : unsettled_) out.push_back(id);
   for (const auto& [id, known] : known_)
-    if (!known.listed) out.push_back(id);
+    if (!known.listed && unsettled_.count(id) == 0) out.push_back(id);
   for (const auto& id : out)
     if (const auto at = known_.find(id); at != known_.end() && at->second.listed) {
       at->second.listed = false;
@@ -217,11 +227,12 @@ std::optional<Finding> ChainCheck::hold_against(const Stream& s, const Known& kn
   return std::nullopt;
 }
 
-void ChainCheck::check_seal() {
-  const auto say = [&](Wrong what, std::string said) { found({what, {}, 0, 0, std::move(said)}); };
+std::vector<Finding> ChainCheck::wrong_with_seal() const {
+  std::vector<Finding> out;
+  const auto say = [&](Wrong what, std::string said) { out.push_back({what, {}, 0, 0, std::move(said)}); };
   if (!seal_) {
     if (report_.events > 0) say(Wrong::seal_missing, "the file has entries, but nothing vouches for them");
-    return;
+    return out;
   }
   if (!good(*seal_)) say(Wrong::seal_signature, "the signature of the seal is not good");
   if (report_.events != seal_->events)
@@ -229,14 +240,41 @@ void ChainCheck::check_seal() {
         fmt::format("the seal is for {} entries, {} can be read", seal_->events, report_.events));
   else if (order_known_ && journal_ != seal_->journal)
     say(Wrong::seal_journal, "the seal is for other entries than are there, or for another order");
+  return out;
+}
+
+bool ChainCheck::look_closer() const {
+  const auto of_file = [](const Finding& f) { return f.stream == Id{}; };
+  return std::any_of(report_.findings.begin(), report_.findings.end(), of_file) || !wrong_with_seal().empty();
+}
+
+void ChainCheck::add(const Stream& s, const Outcome<Events>& by_itself) {
+  auto& known = known_[s.id];
+  if (known.wrong || unsettled_.count(s.id) != 0) return;
+  std::optional<Finding> wrong;
+  if (!by_itself) {
+    wrong = Finding{Wrong::unreadable, s.id, 0, 0, "its entries can't be read. " + by_itself.error().said};
+  } else {
+    auto previous = kNothingBefore;
+    std::uint32_t expected = 0;
+    for (const auto& e : *by_itself) {
+      if (!wrong) wrong = follows({0, s.kind, e}, expected++, previous);
+      previous = e.self;
+    }
+    if (!wrong && expected != s.head.last + 1)
+      wrong = Finding{Wrong::missing, s.id, expected, 0, "not all of its entries can be found"};
+  }
+  if (!wrong) return;
+  known.wrong = true;
+  found(std::move(*wrong));
 }
 
 ChainReport ChainCheck::done() {
   for (auto& [id, wrong] : unsettled_) found(std::move(wrong));
   for (const auto& [id, known] : known_)
-    if (!known.listed && !known.wrong)
+    if (all_listed_ && !known.listed && !known.wrong)
       found({Wrong::misfiled, id, known.last, 0, "its entries are there, but it is not listed"});
-  check_seal();
+  for (auto& wrong : wrong_with_seal()) found(std::move(wrong));
   return std::move(report_);
 }
 
@@ -245,13 +283,38 @@ std::uint64_t last_to_check(const std::optional<Seal>& seal) {
   return seal && good(*seal) ? std::min(seal->events, kAll) : kAll;
 }
 
+namespace {
+
+/// Entries behind the last one that was sealed.
+Outcome<bool> more_than_sealed(ChainCheck& check, const Store& store) {
+  std::optional<Arrived> extra;
+  const auto first = check.seal() ? check.seal()->events + 1 : 1;
+  const auto read = store.each_event(first, kToTheEnd, [&](const Arrived& a) {
+    extra = a;
+    return false;
+  });
+  if (!read) return base::Unexpected<Failure>{read.error()};
+  if (!extra) return false;
+  const auto now = store.seal();
+  if (!now) return base::Unexpected<Failure>{now.error()};
+  if (*now != check.seal()) return true;  // somebody is writing them just now
+  check.not_sealed(*extra);
+  return false;
+}
+
+}  // namespace
+
 std::optional<Failure> settle(ChainCheck& check, const Store& store, const SigningKey* own) {
   constexpr int kMostRounds = 20;
   for (int round = 0; round < kMostRounds; ++round) {
     const auto now = store.seal();
     if (!now) return now.error();
-    if (*now == check.seal()) break;  // nobody wrote: what disagrees does so for good
-    const auto first = check.events() + 1;
+    if (*now == check.seal()) {
+      const auto more = more_than_sealed(check, store);
+      if (!more || !*more) break;  // nobody wrote: what disagrees does so for good
+      continue;
+    }
+    const auto first = check.seal() ? check.seal()->events + 1 : 1;
     if (*now && (*now)->events >= first) check.add(check_slice(store, first, (*now)->events + 1));
     check.go_on(*now);
     for (const auto& id : check.unsettled()) {
@@ -260,6 +323,12 @@ std::optional<Failure> settle(ChainCheck& check, const Store& store, const Signi
       if (*stream) check.add(**stream, good((*stream)->head, own));
     }
   }
+  if (!check.look_closer()) return std::nullopt;
+  // What can't be listed was told before.
+  static_cast<void>(store.each_stream({}, [&](const Stream& s) {
+    check.add(s, store.events(s.id));
+    return true;
+  }));
   return std::nullopt;
 }
 
@@ -280,7 +349,7 @@ Outcome<ChainReport> check_chains(const Store& store, const SigningKey* own,
     check.add(s, good(s.head, own));
     return true;
   });
-  if (!streams) return base::Unexpected<Failure>{streams.error()};
+  if (!streams) check.cannot_list(streams.error());
   if (auto trouble = settle(check, store, own)) return base::Unexpected<Failure>{*trouble};
   return check.done();
 }

@@ -71,9 +71,17 @@ class ChainCheck {
   void add(Slice slice);
   /// Then every stream, in any order. `signed_well`: good(stream.head), found out by the caller.
   void add(const Stream& stream, bool signed_well);
+  /// The streams can't be read through.
+  void cannot_list(const Failure& why);
+  /// An entry behind the last one that was sealed.
+  void not_sealed(const Arrived& extra);
   /// Streams that don't agree with the events so far. Where others were writing meanwhile that says little:
   /// add what arrived since, with the seal of now, and these streams again as they are now.
   std::vector<Id> unsettled();
+  /// Something is wrong with the file as a whole. Whose entries it concerns shows when each stream is read by
+  /// itself.
+  bool look_closer() const;
+  void add(const Stream& stream, const Outcome<Events>& by_itself);
   void go_on(std::optional<Seal> seal) { seal_ = std::move(seal); }
   const std::optional<Seal>& seal() const { return seal_; }
   std::uint64_t events() const { return report_.events; }
@@ -90,11 +98,12 @@ class ChainCheck {
   };
   void join(Slice::Piece& piece);
   std::optional<Finding> hold_against(const Stream& stream, const Known& known, bool signed_well) const;
-  void check_seal();
+  std::vector<Finding> wrong_with_seal() const;
   void found(Finding finding) { report_.findings.push_back(std::move(finding)); }
 
   std::optional<Seal> seal_;
   Digest journal_{};
+  bool all_listed_ = true;
   bool order_known_ = true;  // no place was unreadable: the digest over all can be compared
   std::unordered_map<Id, Known, IdHash> known_;
   std::unordered_map<Id, Finding, IdHash> unsettled_;
@@ -104,7 +113,8 @@ class ChainCheck {
 inline constexpr std::uint64_t kPlacesAtOnce = 1U << 16;
 /// Up to where there is something to check: what the seal is for, all there is if the seal can't be trusted.
 std::uint64_t last_to_check(const std::optional<Seal>& seal);
-/// Takes in what others wrote since the check began, until it has caught up with them.
+/// Takes in what others wrote since the check began, until it has caught up with them; looks closer if need
+/// be.
 std::optional<Failure> settle(ChainCheck& check, const Store& store, const SigningKey* own);
 
 /// All of it in one go. `own`: see good(); `progress`: called now and then with the events read so far.

@@ -52,6 +52,7 @@ std::string_view in_words(Kind k) {
     case Kind::noted: return "note";
     case Kind::erased: return "erased on request";
     case Kind::enrolled: return "person";
+    case Kind::certified: return "certificate";
     case Kind::grouped: return "group";
     case Kind::founded: return "installation";
     case Kind::merged: return "merged";

@@ -33,6 +33,7 @@ enum class Kind : std::uint8_t {
   noted = 5,
   erased = 6,
   enrolled = 16,
+  certified = 17,
   grouped = 24,
   founded = 32,
   merged = 33,

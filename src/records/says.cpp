@@ -200,6 +200,31 @@ bool read(std::string_view payload, Enrolled& p) {
   return r.done();
 }
 
+std::string write(const Certified& c) {
+  auto w = begin();
+  w.text(c.code).text(c.name).text(c.title).signed_number(c.at).number(c.grounds.size());
+  for (const auto& g : c.grounds) w.raw(g.attempt).raw(g.score);
+  return w.take();
+}
+
+bool read(std::string_view payload, Certified& c) {
+  Reader r(payload);
+  r.form(kForm);
+  c.code = words(r);
+  c.name = words(r);
+  c.title = words(r);
+  c.at = r.signed_number();
+  c.grounds.clear();
+  const auto grounds = r.count();
+  for (std::size_t i = 0; i < grounds && r.ok(); ++i) {
+    Certified::Ground g;
+    g.attempt = r.raw<16>();
+    g.score = r.raw<32>();
+    c.grounds.push_back(g);
+  }
+  return r.done();
+}
+
 std::string write(const Grouped& g) { return begin().text(g.name).flag(g.away).take(); }
 
 bool read(std::string_view payload, Grouped& g) {

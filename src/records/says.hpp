@@ -65,6 +65,21 @@ struct Enrolled {
   bool operator==(const Enrolled&) const = default;
 };
 
+/// A certificate was made out: for what, resting on which scores.
+struct Certified {
+  std::string code;   // as printed, without gaps
+  std::string name;   // as printed
+  std::string title;  // of what was completed
+  std::int64_t at = 0;
+  struct Ground {
+    Id attempt{};
+    Digest score{};  // `self` of its event that says the score
+    bool operator==(const Ground&) const = default;
+  };
+  std::vector<Ground> grounds;
+  bool operator==(const Certified&) const = default;
+};
+
 struct Grouped {
   std::string name;
   bool away = false;
@@ -110,6 +125,7 @@ std::string write(const TakenBack&);
 std::string write(const Scored&);
 std::string write(const Noted&);
 std::string write(const Enrolled&);
+std::string write(const Certified&);
 std::string write(const Grouped&);
 std::string write(const Erased&);
 std::string write(const Founded&);
@@ -123,6 +139,7 @@ bool read(std::string_view payload, TakenBack&);
 bool read(std::string_view payload, Scored&);
 bool read(std::string_view payload, Noted&);
 bool read(std::string_view payload, Enrolled&);
+bool read(std::string_view payload, Certified&);
 bool read(std::string_view payload, Grouped&);
 bool read(std::string_view payload, Erased&);
 bool read(std::string_view payload, Founded&);
@@ -139,6 +156,7 @@ constexpr Kind kind_of(const TakenBack*) { return Kind::taken_back; }
 constexpr Kind kind_of(const Scored*) { return Kind::scored; }
 constexpr Kind kind_of(const Noted*) { return Kind::noted; }
 constexpr Kind kind_of(const Enrolled*) { return Kind::enrolled; }
+constexpr Kind kind_of(const Certified*) { return Kind::certified; }
 constexpr Kind kind_of(const Grouped*) { return Kind::grouped; }
 constexpr Kind kind_of(const Erased*) { return Kind::erased; }
 constexpr Kind kind_of(const Founded*) { return Kind::founded; }

@@ -61,6 +61,13 @@ void put(ordered_json& j, const Enrolled& p) {
   if (p.away) j["away"] = true;
 }
 
+void put(ordered_json& j, const Certified& c) {
+  j["code"] = c.code;
+  j["name"] = c.name;
+  j["title"] = c.title;
+  j["on"] = in_iso(c.at);
+}
+
 void put(ordered_json& j, const Grouped& g) {
   j["name"] = g.name;
   if (g.away) j["away"] = true;
@@ -110,8 +117,8 @@ ordered_json says_json(const Event& e) {
   j["kind"] = in_words(e.kind);
   if (e.erased) return j;
   j["at"] = in_iso(e.at);
-  put_any<Begun, Decided, TakenBack, Scored, Noted, Enrolled, Grouped, Erased, Founded, Merged, Guarded>(j,
-                                                                                                         e);
+  put_any<Begun, Decided, TakenBack, Scored, Noted, Enrolled, Certified, Grouped, Erased, Founded, Merged,
+          Guarded>(j, e);
   return j;
 }
 

@@ -21,7 +21,7 @@ namespace plumbline::records {
 /// Consecutive events of one stream, and its head after them.
 struct Batch {
   StreamKind kind = StreamKind::attempt;
-  Id owner{};  // the person of an attempt, the group of a person, else zeros: to find streams by
+  Id owner{};  // the person of an attempt, else zeros: to find streams by
   Events events;
   Head head;
 };

@@ -32,6 +32,8 @@ const std::vector<Kept>& kept_headers() {
        {"platform", "faces/desktop", "faces/desktop/art", "faces/desktop/kit", "faces/desktop/panels"}},
       {R"((.*/)?(GLFW/.*|glfw3(native)?\.h))", "platform/", {"platform"}},
       {R"((.*/)?(SDL2?/.*|SDL[A-Za-z0-9_]*\.h))", "platform/", {"platform"}},
+      {R"((.*/)?(cairo|pango)[a-z-]*\.h)", "print/", {"print"}},
+      {R"((.*/)?curl/.*\.h)", "net/", {"net"}},
       {R"((.*/)?(espeak(-ng)?/.*|speak_lib\.h|espeak_ng\.h))", "platform/", {"platform"}}};
   return kept;
 }

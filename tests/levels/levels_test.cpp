@@ -139,6 +139,13 @@ TEST_CASE("what draws, sounds and speaks stays in its rooms") {
   }
 }
 
+TEST_CASE("what prints and what speaks to the network stay in their rooms") {
+  for (const std::string header : {"cairo.h", "cairo-pdf.h", "cairo/cairo.h", "pango/pangocairo.h"})
+    CHECK(found_in("faces/command/main.cpp", "#include <" + header + ">\n") ==
+          Lines{"src/faces/command/main.cpp:1: " + header.substr(header.rfind('/') + 1) + " outside print/"});
+  CHECK(found_in("faces/command/main.cpp", "#include <curl/curl.h>\n").size() == 1);
+}
+
 TEST_CASE("rooms beside the engine know the world, and the engine doesn't know them") {
   CHECK(found_in("disk/files.cpp", "#include <filesystem>\n#include <chrono>\n").empty());
   CHECK(found_in("platform/sound.cpp", "#include <thread>\nstd::jthread t;\n").empty());

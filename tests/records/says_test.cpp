@@ -52,6 +52,7 @@ TEST_CASE("what an event says comes back as it was, and nothing shorter or longe
   comes_back(Noted{{}, "Talk about this."});
   comes_back(Noted{3, ""});
   comes_back(Enrolled{"Robert'); DROP TABLE people;--", "r@example.org", {1, 2, 3}, "pin", true});
+  comes_back(Certified{"ABCD", "Ann", "Module one", -7, {{{1}, {2}}, {{3}, {4}}}});
   comes_back(Grouped{"Autumn 2026", false});
   comes_back(Erased{12, -5, "asked on paper"});
   comes_back(Founded{{9}, "Room 4"});

@@ -221,6 +221,106 @@ void erasing_leaves_the_chain(const NewStore& fresh, const SigningKey& key) {
   CHECK(s->events(r.stream())->size() == 3);
 }
 
+void several_batches_of_one_stream(const NewStore& fresh, const SigningKey& key) {
+  const auto s = fresh();
+  Recorder r(pen(*s, key, 30), StreamKind::attempt, {});
+  r.line_up(some_beginning());
+  const auto first = r.waiting();
+  r.line_up(TakenBack{"a"});
+  auto second = r.waiting();
+  second.events.erase(second.events.begin());
+  CHECK(s->append({second, first}).error().what == Trouble::gap);
+  CHECK(!*s->stream(r.stream()));
+  CHECK(*s->append({first, second}) == Stored::now);
+  CHECK(*s->append({second, first}) == Stored::already);
+  CHECK((*s->stream(r.stream()))->head.last == 1);
+  CHECK(*s->append({}) == Stored::already);
+  sealed(*s, 2);
+}
+
+void any_words_come_back(const NewStore& fresh, const SigningKey& key) {
+  const std::vector<std::string> names{"",
+                                       std::string("a\0b\0", 4),
+                                       "Robert'); DROP TABLE events;--",
+                                       "' OR 1=1; ATTACH 'x' AS y;",
+                                       "\xd9\x85\xd8\xad\xd9\x85\xd8\xaf \xe5\xbc\xa0\xe4\xbc\x9f",
+                                       "=HYPERLINK(\"x\")<script>&",
+                                       "\xff\xfe no UTF-8 at all \x80",
+                                       std::string(1U << 20, 'n')};
+  const auto s = fresh();
+  std::uint64_t seed = 40;
+  std::vector<Id> ids;
+  for (const auto& name : names) {
+    Recorder r(pen(*s, key, ++seed), StreamKind::person, {});
+    CHECK(!r.write(Enrolled{name, name, {}, name, false}));
+    ids.push_back(r.stream());
+    CHECK(s->keep({Text::Of::scenario, name, {{name, name}}}));
+  }
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const auto e = *s->events(ids[i]);
+    REQUIRE(e.size() == 1);
+    CHECK(said<Enrolled>(e[0])->name == names[i]);
+    const auto t = *s->text(Text::Of::scenario, names[i]);
+    REQUIRE(t);
+    CHECK(t->parts[0].text == names[i]);
+  }
+  CHECK(streams(*s).size() == names.size());
+  std::size_t texts = 0;
+  CHECK(s->each_text([&](const Text&) { return ++texts > 0; }));
+  CHECK(texts == names.size());
+  sealed(*s, names.size());
+}
+
+void erasing_is_all_or_nothing(const NewStore& fresh, const SigningKey& key) {
+  const auto s = fresh();
+  Recorder r(pen(*s, key, 60), StreamKind::attempt, {});
+  CHECK(!r.write(some_beginning()));
+  const auto there = **s->stream(r.stream());
+  CHECK(!r.write(TakenBack{"a"}));
+  Recorder late(pen(*s, key, 61), there);  // knows nothing of the last event
+  late.line_up(Erased{1, 5, "asked for"});
+  CHECK(s->erase({r.stream()}, {late.waiting()}).error().what == Trouble::conflict);
+  const auto before = *s->events(r.stream());
+  for (const auto& e : before) CHECK(!e.erased);
+  CHECK(s->erase({Id{9}}, {}));  // nobody by that name
+  sealed(*s, 2);
+  CHECK(s->erase({r.stream()}, {}));
+  CHECK(s->erase({r.stream()}, {}));  // once more changes nothing
+  const auto after = *s->events(r.stream());
+  CHECK(after.size() == 2);
+  for (const auto& e : after) CHECK(e.erased);
+  sealed(*s, 2);
+}
+
+void many_are_read_in_order(const NewStore& fresh, const SigningKey& key) {
+  const auto s = fresh();
+  std::vector<Batch> all;
+  for (std::uint64_t i = 0; i < 1500; ++i) {
+    Recorder r(pen(*s, key, 1000 + i), StreamKind::attempt, i % 2 == 0 ? Id{1} : Id{2});
+    r.line_up(some_beginning());
+    r.line_up(TakenBack{std::to_string(i)});
+    all.push_back(r.waiting());
+  }
+  CHECK(*s->append(all) == Stored::now);
+  std::uint64_t place = 0;
+  for (const auto& a : arrived(*s)) {
+    CHECK(a.place == ++place);
+    if (a.event.stream != all[(place - 1) / 2].head.stream) FAIL("out of order");
+    if (a.kind != StreamKind::attempt) FAIL("another kind");
+  }
+  CHECK(place == 3000);
+  CHECK(arrived(*s, 1024, 1025).size() == 2);
+  CHECK(arrived(*s, 2999, 9999).size() == 2);
+  CHECK(arrived(*s, 4000, 9999).empty());
+  CHECK(streams(*s).size() == 1500);
+  CHECK(streams(*s, {StreamKind::attempt, Id{2}}).size() == 750);
+  CHECK(streams(*s, {StreamKind::group, Id{2}}).empty());
+  std::size_t seen = 0;
+  CHECK(s->each_stream({}, [&](const Stream&) { return ++seen < 700; }));
+  CHECK(seen == 700);
+  sealed(*s, 3000);
+}
+
 }  // namespace
 
 void keeps_its_promises(const NewStore& fresh, const SigningKey& key) {
@@ -232,6 +332,10 @@ void keeps_its_promises(const NewStore& fresh, const SigningKey& key) {
   streams_are_found(fresh, key);
   texts_stay(fresh);
   erasing_leaves_the_chain(fresh, key);
+  several_batches_of_one_stream(fresh, key);
+  any_words_come_back(fresh, key);
+  erasing_is_all_or_nothing(fresh, key);
+  many_are_read_in_order(fresh, key);
 }
 
 }  // namespace plumbline::testing

@@ -2,6 +2,7 @@
 
 #include "base/diagnostic.hpp"
 #include "base/text.hpp"
+#include "faces/command/records_arguments.hpp"
 #include "faces/command/world.hpp"
 #include "version.hpp"
 
@@ -24,6 +25,8 @@ struct Everything {
   Check check;
   Graph graph;
   Advise advise;
+  Records records;
+  Stats stats;
 };
 
 void add_shared(CLI::App& app, Shared& s) {
@@ -48,8 +51,10 @@ CLI::App* add_play(CLI::App& app, Play& p) {
   c->add_option("--timer", p.timer, "off, normal or long")
       ->type_name("HOW")
       ->check(CLI::IsMember({"off", "normal", "long"}));
-  c->add_option("--save", p.save, "Keep the attempt in this file")->type_name("FILE");
-  c->add_option("--resume", p.resume, "Go on with an attempt")->type_name("FILE");
+  c->add_option("--save", p.save, "Keep the attempt in this file, and not in the records")->type_name("FILE");
+  c->add_option("--resume", p.resume, "Go on with an attempt: a file, or its name in the records")
+      ->type_name("FILE|ID");
+  c->add_option("--as", p.who, "Who plays: a name or badge of `plumbline records people`")->type_name("WHO");
   c->add_option("--decisions", p.decisions, "Play the decisions of an attempt without a person")
       ->type_name("FILE");
   c->add_option("--transcript", p.transcript, "Write what happened as plain text")->type_name("FILE");
@@ -146,6 +151,26 @@ CLI::App* add_advise(CLI::App& app, Advise& a) {
   return c;
 }
 
+CLI::App* add_stats(CLI::App& app, Stats& s) {
+  auto* c = app.add_subcommand("stats", "Work out item statistics for any table of responses");
+  c->add_option(
+       "--responses", s.responses,
+       "CSV: who in the first column, then a column for each item; cells are scores, or options with --key")
+      ->required()
+      ->type_name("FILE");
+  c->add_option("--key", s.key, "CSV: item, correct option, and if you like the most points")
+      ->type_name("FILE");
+  c->add_option("--mark", s.mark, "The points of 100 from which somebody passes")->check(CLI::Range(0, 100));
+  c->add_option("--format", s.format, "text, csv, json or html; else as the name of the file says")
+      ->type_name("HOW")
+      ->check(CLI::IsMember({"text", "csv", "json", "html"}));
+  c->add_option("--table", s.table, "Which table as csv: items, options, scenarios, rules or gradebook")
+      ->type_name("NAME")
+      ->check(CLI::IsMember({"items", "options", "scenarios", "rules", "gradebook"}));
+  c->add_option("-o,--out", s.out, "Write it to this file")->type_name("FILE");
+  return c;
+}
+
 std::vector<std::string> known_words(const CLI::App& app) {
   std::vector<std::string> out;
   for (const auto* sub : app.get_subcommands([](const CLI::App*) { return true; }))
@@ -180,6 +205,11 @@ Command chosen(const CLI::App& app, Everything& all) {
   if (app.got_subcommand("check")) return std::move(all.check);
   if (app.got_subcommand("graph")) return std::move(all.graph);
   if (app.got_subcommand("advise")) return std::move(all.advise);
+  if (app.got_subcommand("stats")) return std::move(all.stats);
+  if (app.got_subcommand("records")) {
+    all.records.deed = deed_of(app);
+    return std::move(all.records);
+  }
   if (app.got_subcommand("desktop")) return Desktop{};
   return all.menu;
 }
@@ -205,6 +235,8 @@ Parsed parse(int argc, const char* const* argv) {
   add_check(app, all.check);
   add_graph(app, all.graph);
   add_advise(app, all.advise);
+  add_stats(app, all.stats);
+  add_records(app, all.records);
   app.require_subcommand(0, 1);
   for (auto* sub : app.get_subcommands([](const CLI::App*) { return true; })) sub->fallthrough();
   try {

@@ -23,7 +23,7 @@ struct Desktop {};
 struct List {};
 struct Play {
   std::string what;  // id, number or file; empty: the menu, or what the attempt says
-  std::string resume, decisions, transcript, save, timer;
+  std::string resume, decisions, transcript, save, timer, who;
   std::optional<std::uint64_t> seed;
   bool assessment = false, alternative = false, quick = false;
 };
@@ -66,7 +66,27 @@ struct Graph {
   std::vector<std::string> attempts;
 };
 
-using Command = std::variant<Menu, Desktop, List, Play, Load, Rules, Judge, Score, Check, Graph, Advise>;
+struct Stats {
+  std::string responses, key;                // files
+  std::string format, table = "items", out;  // format "": as the name of the file says, else text
+  std::optional<int> mark;
+};
+
+/// `plumbline records ...`: which deed, and what each of them may be told.
+struct Records {
+  std::string deed;  // "list", "verify" ...
+  std::string what;  // a person, an attempt, a file
+  std::string file;  // the records to look at, where it isn't those of this machine
+  std::string who, group, badge, why, text, name, module, code, format, table, mode, which, from, to, out;
+  std::string url, credentials, authority, base;
+  std::vector<std::string> files, trust;
+  std::optional<std::size_t> decision;
+  std::size_t jobs = 0;
+  bool json = false, yes = false, letter = false, reasons = false;
+};
+
+using Command =
+    std::variant<Menu, Desktop, List, Play, Load, Rules, Judge, Score, Check, Graph, Advise, Stats, Records>;
 
 struct Arguments {
   Shared shared;

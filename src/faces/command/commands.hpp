@@ -22,6 +22,8 @@ int score_attempt(const World& world, const Shared& shared, const Score& wishes)
 int draw_scenario(const World& world, const Shared& shared, const Graph& graph);
 int look_into_rules(const World& world, const Shared& shared, const Rules& rules);
 int advise_on(const World& world, const Shared& shared, const Advise& advise);
+int show_statistics(const World& world, const Stats& wishes);
 int judge_cases(const World& world, const Shared& shared, const Judge& judge);
+int work_on_records(const World& world, const Shared& shared, const Records& wishes);
 
 }  // namespace plumbline::command

@@ -58,6 +58,7 @@ class Listening : public terminal::Input {
  public:
   terminal::Heard line(std::optional<std::chrono::seconds> within) override { return lines_.line(within); }
   bool person() const override { return lines_.person(); }
+  void hide(bool hidden) override { lines_.hide(hidden); }
 
  private:
   command::StopSignal stop_;

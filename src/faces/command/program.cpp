@@ -20,7 +20,9 @@ struct Run {
   int operator()(const Judge& j) const { return judge_cases(world, shared, j); }
   int operator()(const Score& s) const { return score_attempt(world, shared, s); }
   int operator()(const Check& c) const { return prove_scenarios(world, shared, c); }
+  int operator()(const Records& r) const { return work_on_records(world, shared, r); }
   int operator()(const Advise& a) const { return advise_on(world, shared, a); }
+  int operator()(const Stats& s) const { return show_statistics(world, s); }
   int operator()(const Graph& g) const { return draw_scenario(world, shared, g); }
 };
 

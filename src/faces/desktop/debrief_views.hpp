@@ -1,7 +1,7 @@
 #pragma once
 // An attempt looked back on, and the rows of those made before.
 
-#include "faces/desktop/panels/views.hpp"
+#include "faces/desktop/panels/play_views.hpp"
 #include "library/attempts.hpp"
 #include "score/scorecard.hpp"
 

@@ -1,7 +1,7 @@
 #pragma once
 // Between what is put together on the screen and a decision of the engine.
 
-#include "faces/desktop/panels/views.hpp"
+#include "faces/desktop/panels/play_views.hpp"
 #include "play/session.hpp"
 
 namespace plumbline::desktop {

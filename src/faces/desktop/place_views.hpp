@@ -1,7 +1,7 @@
 #pragma once
 // The story as it stood at a decision, as the screens show it.
 
-#include "faces/desktop/panels/views.hpp"
+#include "faces/desktop/panels/play_views.hpp"
 #include "play/session.hpp"
 
 namespace plumbline::desktop {

@@ -5,7 +5,7 @@
 // decision.
 
 #include "base/result.hpp"
-#include "faces/desktop/panels/views.hpp"
+#include "faces/desktop/panels/play_views.hpp"
 
 #include <filesystem>
 #include <string>

@@ -1,7 +1,7 @@
 #pragma once
 // What the engine found, as the screens show it.
 
-#include "faces/desktop/panels/views.hpp"
+#include "faces/desktop/panels/play_views.hpp"
 #include "score/scorecard.hpp"
 
 namespace plumbline::desktop {

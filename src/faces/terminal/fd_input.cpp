@@ -1,6 +1,7 @@
 #include "faces/terminal/fd_input.hpp"
 
 #include <poll.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -80,6 +81,16 @@ bool FdInput::take(Heard& into) {
   into.text = waiting_.substr(0, end);
   waiting_.erase(0, end == std::string::npos ? end : end + 1);
   return true;
+}
+
+void FdInput::hide(bool hidden) {
+  termios now{};
+  if (!person_ || ::tcgetattr(fd_, &now) != 0) return;
+  if (hidden)
+    now.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+  else
+    now.c_lflag |= ECHO;
+  ::tcsetattr(fd_, TCSANOW, &now);
 }
 
 }  // namespace plumbline::terminal

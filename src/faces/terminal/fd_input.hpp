@@ -14,6 +14,7 @@ class FdInput : public Input {
   explicit FdInput(int fd, int stop = -1);
   Heard line(std::optional<std::chrono::seconds> within) override;
   bool person() const override { return person_; }
+  void hide(bool hidden) override;
 
  private:
   enum class Ready { yes, late, stop };

@@ -24,6 +24,8 @@ class Input {
   virtual ~Input() = default;
   /// Waits for the next line, at most `within` if that is said.
   virtual Heard line(std::optional<std::chrono::seconds> within) = 0;
+  /// What is typed from now on isn't shown (a passphrase), where that can be done.
+  virtual void hide(bool hidden) { static_cast<void>(hidden); }
   /// A person sits there and sees what is typed: timers make sense, and lines need no echo.
   virtual bool person() const = 0;
 };

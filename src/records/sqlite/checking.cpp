@@ -106,7 +106,7 @@ std::optional<Failure> check_heads(const Stores& stores, ChainCheck& check, cons
     read.push_back(s);
     return true;
   });
-  if (!all) return all.error();
+  if (!all) check.cannot_list(all.error());
   Line<Handful> line(how.threads, [&](const Handful& some) {
     for (const auto& [stream, well] : some) check.add(stream, well);
   });

@@ -48,8 +48,27 @@ std::uint64_t must_be_sound(const fs::path& backup, const SqliteStore::Options& 
   return chains->events;
 }
 
-/// Throws Stop when somebody else is writing. A file that is no database any more can't be asked.
+/// Whether another program holds any of the locks SQLite takes on a file, asked of the system.
+bool locked_by_another(const fs::path& file) {
+  const int fd = ::open(file.c_str(), O_RDWR | O_CLOEXEC);
+  if (fd < 0) return false;
+  struct flock wanted {};
+  wanted.l_type = F_WRLCK;
+  wanted.l_whence = SEEK_SET;
+  wanted.l_start = 0x40000000;  // sqlite.org/fileformat2.html: the lock-byte page
+  wanted.l_len = 512;
+  const bool locked = ::fcntl(fd, F_GETLK, &wanted) == 0 && wanted.l_type != F_UNLCK;
+  ::close(fd);
+  return locked;
+}
+
+/// Throws Stop when somebody else is writing. A file that is no database any more can't be asked; one with a
+/// journal beside it must not be, for SQLite would begin to repair it.
 void must_be_idle(const fs::path& file, const SqliteStore::Options& options) {
+  if (is_there(journal_of(file))) {
+    if (locked_by_another(file)) throw Stop(in_words(SQLITE_BUSY, "", 0, file));
+    return;
+  }
   try {
     Database db(file, Database::Way::write, options.wait);
     Transaction t(db, Transaction::Kind::writing);

@@ -12,7 +12,8 @@ struct Restored {
 };
 
 /// Checks the backup (that it can be read all through, that chains and seal hold), then puts a copy of it in
-/// the place of `file`. Refused while another program is writing to `file`.
+/// the place of `file`. Refused while another program is writing to `file`. Whoever calls this has closed
+/// their own store on `file` before.
 Outcome<Restored> restore(const std::filesystem::path& backup, const std::filesystem::path& file,
                           const SqliteStore::Options& options);
 

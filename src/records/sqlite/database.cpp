@@ -1,5 +1,7 @@
 #include "records/sqlite/database.hpp"
 
+#include "records/sqlite/place.hpp"
+
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -66,7 +68,14 @@ int Database::busy(void* self, int tries) noexcept {
 void Database::fail() const {
   const int code = sqlite3_extended_errcode(db_);
   if ((code & 0xff) == SQLITE_NOMEM) throw std::bad_alloc();
-  throw Stop(in_words(code, sqlite3_errmsg(db_), sqlite3_system_errno(db_), file_));
+  const std::string words = sqlite3_errmsg(db_);
+  int why = sqlite3_system_errno(db_);
+  // That a quota is used up comes as any other failure to write, and the reason gets lost on the way.
+  if (code == SQLITE_IOERR_WRITE) {
+    sqlite3_file_control(db_, "main", SQLITE_FCNTL_LAST_ERRNO, &why);
+    if (const int there = why_not_written(file_)) why = there;
+  }
+  throw Stop(in_words(code, words.c_str(), why, file_));
 }
 
 void Database::run(const char* sql) {
@@ -144,13 +153,24 @@ void run(Statement& s) {
   }
 }
 
+namespace {
+
+/// Taking back can itself fail for want of memory. Then it works the next time.
+void take_back(Database& db) noexcept {
+  for (int tries = 0; tries < 3 && db.in_transaction(); ++tries)
+    sqlite3_exec(db.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+}  // namespace
+
 Transaction::Transaction(Database& db, Kind kind) : db_(db) {
+  take_back(db);
   db.run(kind == Kind::writing ? "BEGIN IMMEDIATE" : "BEGIN");
 }
 
 Transaction::~Transaction() {
   // SQLite may have taken it back already, after an error of the device.
-  if (open_ && db_.in_transaction()) sqlite3_exec(db_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+  if (open_) take_back(db_);
 }
 
 void Transaction::finish() {

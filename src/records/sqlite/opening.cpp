@@ -36,12 +36,14 @@ void must_look_like_one(const fs::path& file) {
                                         name_of(file)));
 }
 
-/// SQLite ignores what a file lacks at its end until it needs it.
+/// SQLite ignores what a file lacks at its end until it needs it. Looked at while nobody can write.
 void must_be_all_there(Database& db) {
-  std::error_code wrong;
-  const auto size = fs::file_size(db.file(), wrong);
+  Transaction t(db, Transaction::Kind::reading);
   const auto said =
       static_cast<std::uintmax_t>(db.number("PRAGMA page_count") * db.number("PRAGMA page_size"));
+  std::error_code wrong;
+  const auto size = fs::file_size(db.file(), wrong);
+  t.finish();
   if (!wrong && size < said)
     stop(Trouble::damaged,
          fmt::format(
@@ -68,9 +70,7 @@ void make_file(const fs::path& file, const SqliteStore::Options& options) {
     t.finish();
   };
   if (!options.vfs.empty()) return fill(file);
-  auto beside = file;
-  beside += fmt::format(".new-{}", ::getpid());
-  make_private(beside);
+  const auto beside = make_private_beside(file);
   try {
     fill(beside);
     // False: another program was faster; then its file is the one.
@@ -158,23 +158,23 @@ std::unique_ptr<Database> open_to_read(const fs::path& file, const SqliteStore::
                                        options.wait, options.vfs);
   const auto marks = marks_of(*db);
   must_be_ours(marks, file);
+  if (options.vfs.empty()) must_be_all_there(*db);
   db->run("PRAGMA query_only = ON");
   if (marks.version == kSchema) return db;
   auto copy = std::make_unique<Database>(":memory:", Database::Way::make, options.wait);
-  copy_over(*db, *copy);
+  copy_over(*db, *copy, options.wait);
   Transaction t(*copy, Transaction::Kind::writing);
   bring_up(*copy, marks.version);
   t.finish();
   return copy;
 }
 
-void copy_over(Database& from, Database& to) {
+void copy_over(Database& from, Database& to, std::chrono::milliseconds wait) {
   auto* b = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
   if (b == nullptr) to.fail();
   int got = sqlite3_backup_step(b, -1);
   const auto since = std::chrono::steady_clock::now();
-  while ((got == SQLITE_BUSY || got == SQLITE_LOCKED) &&
-         std::chrono::steady_clock::now() - since < std::chrono::seconds(5)) {
+  while ((got == SQLITE_BUSY || got == SQLITE_LOCKED) && std::chrono::steady_clock::now() - since < wait) {
     sqlite3_sleep(20);
     got = sqlite3_backup_step(b, -1);
   }
@@ -189,17 +189,15 @@ void copy_over(Database& from, Database& to) {
 bool copy_to(Database& from, const fs::path& to, const SqliteStore::Options& options) {
   if (!options.vfs.empty()) {
     Database copy(to, Database::Way::make, options.wait, options.vfs);
-    copy_over(from, copy);
+    copy_over(from, copy, options.wait);
     return true;
   }
-  auto beside = to;
-  beside += fmt::format(".new-{}", ::getpid());
-  make_private(beside);
+  const auto beside = make_private_beside(to);
   try {
     {
       Database copy(beside, Database::Way::make, options.wait);
       copy.run("PRAGMA synchronous = EXTRA");
-      copy_over(from, copy);
+      copy_over(from, copy, options.wait);
     }
     if (put_in_place(beside, to)) return true;
   } catch (...) {

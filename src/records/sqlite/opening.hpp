@@ -16,7 +16,7 @@ std::unique_ptr<Database> open_to_read(const std::filesystem::path& file,
                                        const SqliteStore::Options& options);
 
 /// Copies the whole of one database over another.
-void copy_over(Database& from, Database& to);
+void copy_over(Database& from, Database& to, std::chrono::milliseconds wait);
 /// Copies a database into a new file, for its owner alone, and puts it in its place when it is whole.
 /// False: something is there already; it stays.
 bool copy_to(Database& from, const std::filesystem::path& to, const SqliteStore::Options& options);

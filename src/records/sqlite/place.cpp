@@ -143,14 +143,21 @@ void prepare_folder(const fs::path& file, const std::function<std::string(const 
                      folder.string(), sort));
 }
 
-void make_private(const fs::path& file) {
-  ::unlink(file.c_str());
-  const int fd = ::open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
-  if (fd < 0) cannot(file, "made", errno);
+fs::path make_private_beside(const fs::path& file) {
+  int fd = -1;
+  fs::path out;
+  // Another thread may be making one too, and a program that was killed may have left one.
+  for (int n = 0; fd < 0; ++n) {
+    out = file;
+    out += fmt::format(".new-{}-{}", ::getpid(), n);
+    fd = ::open(out.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+    if (fd < 0 && errno != EEXIST) cannot(file, "made", errno);
+  }
   const bool done = ::fchmod(fd, 0600) == 0;
   const int why = errno;
   ::close(fd);
   if (!done) cannot(file, "made private", why);
+  return out;
 }
 
 void keep_private(const fs::path& file) {
@@ -176,6 +183,23 @@ bool put_in_place(const fs::path& from, const fs::path& to) {
   if (errno != EEXIST) cannot(to, "made", errno);
   ::unlink(from.c_str());
   return false;
+}
+
+int why_not_written(const fs::path& file) {
+  std::error_code none;
+  if (!fs::exists(file, none)) return 0;
+  auto beside = file;
+  beside += fmt::format(".try-{}", ::getpid());
+  const int fd = ::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+  if (fd < 0) return errno;
+  const std::string little(16384, '.');
+  errno = 0;
+  const bool done =
+      ::write(fd, little.data(), little.size()) == static_cast<ssize_t>(little.size()) && ::fsync(fd) == 0;
+  const int why = done ? 0 : errno == 0 ? ENOSPC : errno;
+  ::close(fd);
+  ::unlink(beside.c_str());
+  return why;
 }
 
 void sync_folder_of(const fs::path& file) {

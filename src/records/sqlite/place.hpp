@@ -26,12 +26,15 @@ std::string network_sort(const Drive& drive);
 /// drive. Missing folders are made, for their owner alone (0700).
 void prepare_folder(const std::filesystem::path& file,
                     const std::function<std::string(const std::filesystem::path&)>& network);
-/// An empty file nobody else can read (0600, whatever the umask); one of that name is thrown away first.
-void make_private(const std::filesystem::path& file);
+/// A new, empty file beside another, which nobody else can read (0600, whatever the umask). Its name.
+std::filesystem::path make_private_beside(const std::filesystem::path& file);
 /// Takes from all others the right to read a file of ours.
 void keep_private(const std::filesystem::path& file);
 /// Puts a finished file in its place, if nothing is there. False: something is.
 bool put_in_place(const std::filesystem::path& from, const std::filesystem::path& to);
+/// Tries to write a little beside a file, and takes it away again: the system's reason why it can't be, 0
+/// when it can.
+int why_not_written(const std::filesystem::path& file);
 void sync_folder_of(const std::filesystem::path& file);
 /// The journal SQLite keeps beside a file while it writes.
 std::filesystem::path journal_of(const std::filesystem::path& file);

@@ -79,7 +79,7 @@ Failure busy(const std::string& name) {
 Failure of_code(int code, int system_error, const fs::path& file) {
   const auto name = file.filename().string();
   if (code == SQLITE_READONLY_DBMOVED) return moved(name);
-  if (system_error == ENOSPC || system_error == EDQUOT) return full(name);
+  if (system_error == ENOSPC || system_error == EDQUOT || system_error == EFBIG) return full(name);
   switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return busy(name);

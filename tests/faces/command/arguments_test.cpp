@@ -59,6 +59,18 @@ SCENARIO("Every option of score arrives") {
     CHECK(p.exit == 2);
 }
 
+SCENARIO("Every option of stats arrives") {
+  const auto s = command<Stats>({"stats", "--responses", "r.csv", "--key", "k.csv", "--mark", "70",
+                                 "--format", "csv", "--table", "options", "-o", "out.csv"});
+  CHECK(s.responses == "r.csv");
+  CHECK(s.key == "k.csv");
+  CHECK(s.mark == 70);
+  CHECK(s.format == "csv");
+  CHECK(s.table == "options");
+  CHECK(s.out == "out.csv");
+  CHECK_FALSE(command<Stats>({"stats", "--responses", "r.csv"}).mark);
+}
+
 SCENARIO("What holds for all commands may stand before or after the command") {
   for (const auto& words : {std::vector<const char*>{"--data", "d", "--agency", "a.xml", "--agency", "b.xml",
                                                      "--rulebook", "r.xml", "load", "one.lua", "two.lua"},

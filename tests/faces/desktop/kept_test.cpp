@@ -282,7 +282,7 @@ TEST_CASE("what couldn't be kept is tried again when the story was left, and kee
   s.desk().wait_for_searches();
   s.page().settle();
   CHECK(at.recorded.json() == all);
-  CHECK(at.recorded.wrong_score(at.recorded.attempt()).empty());
+  CHECK(at.recorded.wrong_score(at.recorded.attempt()) == "");
 }
 
 TEST_CASE(

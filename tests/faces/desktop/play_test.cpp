@@ -39,7 +39,7 @@ void play_through(Sitter& s, Place& at, const std::string& id, bool best, bool b
   CHECK(s.screen() == Screen::debrief);
   CHECK(s.says(twin.stage().scenario().title));
   s.desk().wait_for_searches();
-  CHECK(at.recorded.wrong_score(at.recorded.attempt()).empty());
+  CHECK(at.recorded.wrong_score(at.recorded.attempt()) == "");
 }
 
 }  // namespace

@@ -171,7 +171,7 @@ TEST_CASE(
   s.go("Results");
   const Seconds took = Clock::now() - from;
   CHECK(took.count() < 10);
-  CHECK(s.page().shown().find("2001 attempts") != std::string::npos);
+  CHECK(s.page().shown().find("2,001 attempts") != std::string::npos);
   const auto again = Clock::now();
   s.go("Settings");
   s.go("Results");

@@ -5,6 +5,8 @@
 #include "records/sqlite/sqlite_store.hpp"
 #include "support/folder.hpp"
 
+#include <sqlite3.h>
+
 namespace plumbline::testing {
 
 inline const records::SigningKey& test_key() {
@@ -28,6 +30,16 @@ inline std::unique_ptr<records::SqliteStore> opened(const std::filesystem::path&
   return std::move(*s);
 }
 
+/// Why a file is not opened.
+inline records::Failure refused(const std::filesystem::path& file,
+                                const records::SigningKey* key = &test_key(),
+                                const records::SqliteStore::Options& options = quick()) {
+  auto s = records::SqliteStore::open(file, key, options);
+  REQUIRE(!s);
+  CHECK(s.error().said.size() > 30);
+  return s.error();
+}
+
 /// A person's attempt: begun, then some decisions. Its stream.
 inline records::Id attempt(records::Store& store, std::uint64_t seed, const records::Id& person,
                            std::uint64_t decisions, const std::string& reason = "Because.") {
@@ -40,5 +52,27 @@ inline records::Id attempt(records::Store& store, std::uint64_t seed, const reco
   if (const auto trouble = r.store()) FAIL(trouble->said);
   return r.stream();
 }
+
+/// What somebody with a tool for databases does to a file.
+class Meddler {
+ public:
+  explicit Meddler(const std::filesystem::path& file) {
+    REQUIRE(sqlite3_open(file.c_str(), &db_) == SQLITE_OK);
+    sqlite3_exec(db_, "PRAGMA synchronous = OFF", nullptr, nullptr, nullptr);
+  }
+  ~Meddler() { sqlite3_close(db_); }
+  Meddler(const Meddler&) = delete;
+  Meddler& operator=(const Meddler&) = delete;
+  void run(const std::string& sql) {
+    char* why = nullptr;
+    sqlite3_exec(db_, sql.c_str(), nullptr, nullptr, &why);
+    const std::string said = why == nullptr ? "" : why;
+    sqlite3_free(why);
+    if (!said.empty()) FAIL(sql << ": " << said);
+  }
+
+ private:
+  sqlite3* db_ = nullptr;
+};
 
 }  // namespace plumbline::testing

@@ -129,9 +129,29 @@ bool FieldState::key(std::string& text, const platform::KeyPress& k, std::size_t
   }
 }
 
-bool Ui::field(const Box& b, Item item, std::string& text, std::size_t most, std::string_view placeholder) {
+namespace {
+
+constexpr std::string_view kDot = "\xE2\x80\xA2";
+
+/// As many dots as there are letters.
+std::string dots(std::string_view text) {
+  std::string out;
+  for (std::size_t i = base::length_utf8(text); i > 0; --i) out += kDot;
+  return out;
+}
+
+std::string told(std::string_view text, bool masked) {
+  if (text.empty()) return "empty";
+  return masked ? base::how_many(static_cast<int>(base::length_utf8(text)), "sign") + " typed"
+                : std::string(text);
+}
+
+}  // namespace
+
+bool Ui::edit(const Box& b, Item item, std::string& text, std::size_t most, std::string_view placeholder,
+              bool masked) {
   item.role = Role::field;
-  item.state = text.empty() ? "empty" : text;
+  item.state = told(text, masked);
   const auto id = item.id;
   const auto h = hit(b, std::move(item));
   const auto face = Face::body;
@@ -149,7 +169,9 @@ bool Ui::field(const Box& b, Item item, std::string& text, std::size_t most, std
                                 const char* t = ImGui::GetClipboardText();
                                 return std::string(t != nullptr ? t : "");
                               },
-                              [](const std::string& t) { ImGui::SetClipboardText(t.c_str()); }};
+                              [masked](const std::string& t) {
+                                if (!masked) ImGui::SetClipboardText(t.c_str());
+                              }};
     if (key_ && key_->key == Key::enter) {
       entered = true;
       key_.reset();
@@ -158,38 +180,37 @@ bool Ui::field(const Box& b, Item item, std::string& text, std::size_t most, std
       key_.reset();
     }
   }
+  const std::string shown = masked ? dots(text) : text;
+  // Where the letter that begins at a byte of the text begins on the screen.
+  const auto left_of = [&](std::size_t at) {
+    const auto before_it = std::string_view(text).substr(0, std::min(at, text.size()));
+    return masked ? width(face, dots(before_it)) : width(face, before_it);
+  };
   const On on(*this, theme_->panel);
   well(b, theme_->panel, 10, h.hot || h.focus ? theme_->accent : theme_->edge);
   const float y = (b.y0 + b.y1 - size(face)) / 2;
-  const float caret_x = width(face, std::string_view(text).substr(0, std::min(s.caret, text.size())));
+  const float caret_x = left_of(s.caret);
   if (caret_x - s.shift > inner.w()) s.shift = caret_x - inner.w();
   if (caret_x < s.shift) s.shift = caret_x;
-  if (!h.focus || width(face, text) <= inner.w()) s.shift = 0;
+  if (!h.focus || width(face, shown) <= inner.w()) s.shift = 0;
   if (h.down) {
     std::size_t at = 0;
-    while (at < text.size() &&
-           inner.x0 - s.shift + width(face, std::string_view(text).substr(0, after(text, at))) <=
-               mouse_.x + 4)
+    while (at < text.size() && inner.x0 - s.shift + left_of(after(text, at)) <= mouse_.x + 4)
       at = after(text, at);
     s.caret = at;
     if (mouse_went_down_) s.anchor = at;
   }
   clip(inner.grown(2));
   if (h.focus && s.caret != s.anchor) {
-    const float x0 =
-        inner.x0 - s.shift + width(face, std::string_view(text).substr(0, std::min(s.caret, s.anchor)));
-    fill(Box::at(x0, y - 2, width(face, s.selected(text)), size(face) + 4), theme_->accent_soft, 3);
+    const float from = left_of(std::min(s.caret, s.anchor)), to = left_of(std::max(s.caret, s.anchor));
+    fill(Box::at(inner.x0 - s.shift + from, y - 2, to - from, size(face) + 4), theme_->accent_soft, 3);
   }
   if (text.empty() && !placeholder.empty())
     this->text(face, inner.x0, y, theme_->ink3, fitted(face, placeholder, inner.w()));
   else if (!text.empty())
-    this->text(face, inner.x0 - s.shift, y, theme_->ink,
-               h.focus ? std::string(text) : fitted(face, text, inner.w()), h.focus);
-  if (h.focus) {
-    const float x =
-        inner.x0 - s.shift + width(face, std::string_view(text).substr(0, std::min(s.caret, text.size())));
-    fill(Box::at(x, y - 2, 2, size(face) + 4), theme_->accent);
-  }
+    this->text(face, inner.x0 - s.shift, y, theme_->ink, h.focus ? shown : fitted(face, shown, inner.w()),
+               h.focus);
+  if (h.focus) fill(Box::at(inner.x0 - s.shift + left_of(s.caret), y - 2, 2, size(face) + 4), theme_->accent);
   unclip();
   if (h.focus) focus_ring(b, 10);
   return entered;

@@ -202,7 +202,16 @@ class Ui {
   /// True in the frame in which the page appeared.
   bool appeared() const { return appeared_; }
   /// A line of text to edit; returns true when Enter was pressed. `most` bytes.
-  bool field(const Box& b, Item item, std::string& text, std::size_t most, std::string_view placeholder = {});
+  bool field(const Box& b, Item item, std::string& text, std::size_t most,
+             std::string_view placeholder = {}) {
+    return edit(b, std::move(item), text, most, placeholder, false);
+  }
+  /// The same for a PIN or a passphrase: dots instead of letters, on the screen and in what is told of it,
+  /// and nothing of it goes to the clipboard.
+  bool secret(const Box& b, Item item, std::string& text, std::size_t most,
+              std::string_view placeholder = {}) {
+    return edit(b, std::move(item), text, most, placeholder, true);
+  }
 
   ImVec2 mouse() const { return mouse_; }
   /// While a mouse button is held: where it went down. For dragging.
@@ -263,6 +272,8 @@ class Ui {
     std::string page, focus;
     std::map<std::string, Scrolled> scrolls;
   };
+  bool edit(const Box& b, Item item, std::string& text, std::size_t most, std::string_view placeholder,
+            bool masked);
   void read_events();
   void move_focus();
   void tab(int step);

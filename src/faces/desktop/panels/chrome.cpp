@@ -117,7 +117,7 @@ void draw_menu(Ui& ui, const ChromeView& chrome, Intents& wants) {
   overlay(
       ui, "menu-page", "Menu", 480,
       [&](float x, float y, float w) {
-        for (const auto& tab : kTabs) {
+        for (const auto& tab : tabs_of(chrome.at)) {
           const auto p =
               option_card(ui, x, y, w, std::string("menu/") + tab.name, tab.name,
                           {.role = Role::tab, .chosen = tab.to == home_of(chrome.at), .group = "menu"});

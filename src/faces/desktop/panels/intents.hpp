@@ -1,7 +1,8 @@
 #pragma once
 // What a person wants. Panels add to the list, faces/desktop/app carries it out.
 
-#include "faces/desktop/panels/views.hpp"
+#include "faces/desktop/panels/play_views.hpp"
+#include "faces/desktop/panels/record_intents.hpp"
 
 #include <string>
 #include <variant>
@@ -106,16 +107,37 @@ struct Set {
 };
 struct TryVoice {};
 
-using Intent =
-    std::variant<Go, OpenHelp, CloseHelp, OpenMenu, CloseMenu, Dismiss, ReadAloud, Zoom, Quit, Back,
-                 OpenModule, Begin, GoOn, LookBack, Consent, Drafted, Decide, Confirm, ChangeChoice, Continue,
-                 Undo, PauseTimer, LengthenTimer, TimerOff, SoFar, Select, PlayOn, ShowAll, OpenRule, Search,
-                 Filter, OpenSlot, Choose, ShowMore, Take, Anew, Set, TryVoice>;
+using Intent = std::variant<Go, OpenHelp, CloseHelp, OpenMenu, CloseMenu, Dismiss, ReadAloud, Zoom, Quit,
+                            Back, OpenModule, Begin, GoOn, LookBack, Consent, Drafted, Decide, Confirm,
+                            ChangeChoice, Continue, Undo, PauseTimer, LengthenTimer, TimerOff, SoFar, Select,
+                            PlayOn, ShowAll, OpenRule, Search, Filter, OpenSlot, Choose, ShowMore, Take, Anew,
+                            Set, TryVoice, OfPeople, OfRecord, OfTrainer, OfReport>;
 
 }  // namespace plumbline::desktop::want
 
 namespace plumbline::desktop {
 
 using Intents = std::vector<want::Intent>;
+
+template <class T, class V>
+inline constexpr bool kOneOf = false;
+template <class T, class... Of>
+inline constexpr bool kOneOf<T, std::variant<Of...>> = (std::is_same_v<T, Of> || ...);
+
+/// The intent as one of that kind, also of those the records add; null when it is another.
+template <class T>
+const T* wanted(const want::Intent& intent) {
+  return std::visit(
+      [](const auto& w) -> const T* {
+        using W = std::decay_t<decltype(w)>;
+        if constexpr (std::is_same_v<W, T>)
+          return &w;
+        else if constexpr (kOneOf<T, W>)
+          return std::get_if<T>(&w);
+        else
+          return nullptr;
+      },
+      intent);
+}
 
 }  // namespace plumbline::desktop

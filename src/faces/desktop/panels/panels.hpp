@@ -18,4 +18,17 @@ void draw_advisor(Ui& ui, const ChromeView& chrome, const AdvisorView& view, Int
 void draw_settings(Ui& ui, const ChromeView& chrome, const SettingsView& view, Intents& wants);
 void draw_problems(Ui& ui, const ChromeView& chrome, const ProblemsView& view, Intents& wants);
 
+// The records.
+void draw_who(Ui& ui, const ChromeView& chrome, const WhoView& view, Intents& wants);
+void draw_you(Ui& ui, const ChromeView& chrome, const YouView& view, Intents& wants);
+void draw_privacy(Ui& ui, const ChromeView& chrome, const PrivacyView& view, Intents& wants);
+void draw_record(Ui& ui, const ChromeView& chrome, const RecordView& view, Intents& wants);
+void draw_gate(Ui& ui, const ChromeView& chrome, const GateView& view, Intents& wants);
+void draw_groups(Ui& ui, const ChromeView& chrome, const GroupsView& view, Intents& wants);
+void draw_progress(Ui& ui, const ChromeView& chrome, const MatrixView& view, Intents& wants);
+void draw_trainee(Ui& ui, const ChromeView& chrome, const TraineeView& view, Intents& wants);
+void draw_replay(Ui& ui, const ChromeView& chrome, const ReplayView& view, Intents& wants);
+void draw_upkeep(Ui& ui, const ChromeView& chrome, const UpkeepView& view, Intents& wants);
+void draw_report(Ui& ui, const ChromeView& chrome, const ReportView& view, Intents& wants);
+
 }  // namespace plumbline::desktop

@@ -2,6 +2,7 @@
 // measured, which costs no more than the widths of their texts.
 
 #include "faces/desktop/panels/after_parts.hpp"
+#include "faces/desktop/panels/forms.hpp"
 #include "faces/desktop/panels/panels.hpp"
 
 #include <algorithm>
@@ -162,14 +163,6 @@ float rows(Ui& ui, float x, float y, float w, const std::vector<AttemptRow>& all
     y += h.all;
   }
   return y;
-}
-
-/// "2,000".
-std::string grouped(std::size_t n) {
-  auto out = std::to_string(n);
-  for (int at = static_cast<int>(out.size()) - 3; at > 0; at -= 3)
-    out.insert(static_cast<std::size_t>(at), ",");
-  return out;
 }
 
 float nothing_yet(Ui& ui, float x, float y, float w, Intents& wants) {

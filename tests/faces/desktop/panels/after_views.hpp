@@ -2,7 +2,7 @@
 // Made-up contents for looking back, results and the advisor; after_samples.cpp shows them, after_test.cpp
 // operates them.
 
-#include "faces/desktop/panels/views.hpp"
+#include "faces/desktop/panels/play_views.hpp"
 
 namespace plumbline::desktop::test {
 

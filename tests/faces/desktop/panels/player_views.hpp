@@ -1,7 +1,7 @@
 #pragma once
 // What the player's samples show, as values: the tests change them and look at what comes of it.
 
-#include "faces/desktop/panels/views.hpp"
+#include "faces/desktop/panels/play_views.hpp"
 
 #include <functional>
 #include <string>
@@ -9,6 +9,7 @@
 
 namespace plumbline::desktop::test {
 
+PlayerView evening_view();  // a call after hours; the others begin from it
 PlayerView choose_view();
 PlayerView timed_view();   // a timer, contacts, an earlier decision
 PlayerView select_view();  // six to tick, two ticked

@@ -26,7 +26,8 @@ ChromeView sample_chrome(Screen at) {
 
 std::vector<Sample> all_samples() {
   std::vector<Sample> out;
-  for (auto* list : {player_samples, after_samples, desk_samples})
+  for (auto* list : {player_samples, after_samples, desk_samples, people_samples, record_samples,
+                     trainer_samples, report_samples})
     for (auto& s : list()) out.push_back(std::move(s));
   return out;
 }

@@ -22,6 +22,10 @@ ChromeView sample_chrome(Screen at);
 std::vector<Sample> player_samples();
 std::vector<Sample> after_samples();  // debrief, results, advisor
 std::vector<Sample> desk_samples();   // home, module, practise, settings, rules, problems, notice, help, menu
+std::vector<Sample> people_samples();   // who are you, that's you, what is kept
+std::vector<Sample> record_samples();   // my record
+std::vector<Sample> trainer_samples();  // the trainer's area
+std::vector<Sample> report_samples();
 std::vector<Sample> all_samples();
 
 }  // namespace plumbline::desktop::test

@@ -1,0 +1,105 @@
+// `plumbline records`: opens the records and does what was asked.
+
+#include "base/text.hpp"
+#include "disk/files.hpp"
+#include "faces/command/commands.hpp"
+#include "faces/command/records_deeds.hpp"
+
+#include <fmt/format.h>
+
+#include <map>
+#include <ostream>
+
+namespace plumbline::command {
+
+namespace {
+
+using Deed = int (*)(Clerk&);
+
+const std::map<std::string, Deed>& deeds() {
+  static const std::map<std::string, Deed> all{
+      {"list", list_attempts},       {"show", show_attempt},
+      {"people", list_people},       {"practise", show_practice},
+      {"person", enter_person},      {"group", make_group},
+      {"note", write_note},          {"erase", erase_record},
+      {"rescore", rescore_attempts}, {"key", show_key},
+      {"export", export_records},    {"import", import_records},
+      {"merge", merge_records},      {"backup", back_up},
+      {"report", report_on_cohort},  {"certificate", print_certificate},
+      {"xapi", tell_by_xapi}};
+  return all;
+}
+
+}  // namespace
+
+int work_on_records(const World& world, const Shared& shared, const Records& wishes) {
+  if (wishes.deed == "verify") return verify_records(world, wishes);
+  if (wishes.deed == "restore") return restore_records(world, wishes);
+  auto room = library::RecordRoom::open(world.environment, {});
+  if (!room) return give_up(world, room.error());
+  for (const auto& said : (*room)->said()) say(world, said);
+  Clerk clerk{world, shared, wishes, **room};
+  const int code = deeds().at(wishes.deed)(clerk);
+  world.out.flush();
+  return code;
+}
+
+int give_up(const World& world, const records::Failure& failure) { return say(world, failure.said); }
+
+std::string find_person(const records::Store& store, const std::string& who, records::Person& found) {
+  const auto all = records::people(store);
+  if (!all) return all.error().said;
+  std::vector<const records::Person*> named, badged;
+  std::vector<std::string> known;
+  for (const auto& p : *all) {
+    if (p.erased) continue;
+    known.push_back(p.now.name);
+    if (records::hex(p.id) == who || records::short_name(p.id) == who) badged.push_back(&p);
+    if (!p.now.badge.empty() && base::lower(p.now.badge) == base::lower(who)) badged.push_back(&p);
+    if (base::lower(p.now.name) == base::lower(who)) named.push_back(&p);
+  }
+  const auto& fitting = badged.empty() ? named : badged;
+  if (fitting.size() == 1) {
+    found = *fitting.front();
+    return {};
+  }
+  if (fitting.empty())
+    return fmt::format("Nobody called '{}' is known here. {}", base::printable(who),
+                       base::did_you_mean(who, known));
+  std::vector<std::string> ways;
+  for (const auto* p : fitting)
+    ways.push_back(p->now.badge.empty() ? records::short_name(p->id) : p->now.badge);
+  return fmt::format("More than one person is called '{}'. Say which: {}.", base::printable(who),
+                     base::listed(ways, "or"));
+}
+
+bool is_trainer(Clerk& c) {
+  const auto& guarded = c.room.house().guarded.passphrase;
+  if (guarded.empty()) return true;
+  if (const auto given = c.world.environment("PLUMBLINE_PASSPHRASE")) {
+    if (records::opens(guarded, *given)) return true;
+    say(c.world, "The passphrase in PLUMBLINE_PASSPHRASE is not the one of the trainer's area.");
+    return false;
+  }
+  const auto in = c.world.input();
+  c.world.out << "Passphrase of the trainer's area: " << std::flush;
+  in->hide(true);
+  const auto heard = in->line(std::nullopt);
+  in->hide(false);
+  c.world.out << '\n' << std::flush;
+  if (heard.kind == terminal::Heard::Kind::line && records::opens(guarded, heard.text)) return true;
+  say(c.world, "That is not the passphrase of the trainer's area. Nothing was changed.");
+  return false;
+}
+
+int deliver(const World& world, const std::string& out, const std::string& text) {
+  if (out.empty() || out == "-") {
+    world.out << text << std::flush;
+    return kOk;
+  }
+  const auto why = disk::write_text(out, text);
+  return why.empty() ? static_cast<int>(kOk)
+                     : say(world, fmt::format("{} could not be written: {}", out, why));
+}
+
+}  // namespace plumbline::command

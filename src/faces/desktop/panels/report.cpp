@@ -1,0 +1,156 @@
+// What a cohort knows, and which decisions work as questions.
+
+#include "faces/desktop/panels/report.hpp"
+
+#include "faces/desktop/panels/forms.hpp"
+#include "faces/desktop/panels/panels.hpp"
+#include "faces/desktop/panels/parts.hpp"
+#include "faces/desktop/panels/table.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace plumbline::desktop {
+
+namespace {
+
+constexpr float kGap = 24;
+
+float filters(Ui& ui, float x, float y, float w, const ReportView& v, Intents& wants) {
+  float end = y;
+  const std::vector<Choice> all{{"group", "Group", v.groups, v.group},
+                                {"module", "Module", v.modules, v.module},
+                                {"period", "Period", v.periods, v.period}};
+  if (const auto c = draw_choices(ui, x, y, w, all, end)) {
+    want::FilterReport f{v.group, v.module, v.period};
+    (c->filter == 0 ? f.group : c->filter == 1 ? f.module : f.period) = c->choice;
+    wants.emplace_back(f);
+  }
+  return end > y ? end + 14 : y;
+}
+
+float save(Ui& ui, float x, float y, float w, Intents& wants) {
+  using want::ReportFile;
+  return draw_acts(ui, x, y, w,
+                   {{"save/html",
+                     "Save to read and print",
+                     {.icon = Icon::doc, .hint = "One HTML file."},
+                     want::SaveReport{ReportFile::html}},
+                    {"save/csv",
+                     "Save as CSV",
+                     {.icon = Icon::grid, .hint = "For a spreadsheet."},
+                     want::SaveReport{ReportFile::csv}},
+                    {"save/json",
+                     "Save as JSON",
+                     {.icon = Icon::list, .hint = "For other programs."},
+                     want::SaveReport{ReportFile::json}}},
+                   wants) +
+         20;
+}
+
+float too_few(Ui& ui, float x, float y, float w, const ReportView& v, Intents& wants) {
+  return empty_card(
+             ui, x, y, w, Tone::plain,
+             "Too few attempts: " + std::to_string(v.n) + " of " + std::to_string(v.needed),
+             "Figures from so few would say more about chance than about anybody. Choose a larger group or a "
+             "longer period, or come back later. The gradebook below needs no such number.",
+             {}, wants, "report/few") +
+         kGap;
+}
+
+/// Two cards side by side where there is room, each with its own contents.
+float pair(Ui& ui, float x, float y, float w, float share, const Ui::Contents& one, const Ui::Contents& two) {
+  if (ui.room() < 1000) {
+    y = ui.card_around(x, y, w, one).y1 + kGap;
+    return ui.card_around(x, y, w, two).y1 + kGap;
+  }
+  const float left = std::floor((w - kGap) * share);
+  return ui.cards_around(x, y, {left, w - left - kGap}, {one, two}, kGap).y1 + kGap;
+}
+
+float figures(Ui& ui, float x, float y, float w, const ReportView& v, Intents& wants) {
+  if (v.n < v.stable)
+    y = draw_said(ui, x, y, w, Tone::warn,
+                  "Unstable: fewer than " + std::to_string(v.stable) +
+                      " attempts. A few more can still change these figures a good deal.",
+                  "report/unstable");
+  y = draw_tiles(ui, x, y, w, v.tiles);
+  if (!v.caveat.empty())
+    y += ui.para(Face::small, x, y - 2, w, ui.theme().ink2, v.caveat, {.key = "report/caveat"}) + 18;
+  const float high = ui.u(380);
+  y = pair(
+      ui, x, y, w, .42F,
+      [&](float ix, float iy, float iw) { return draw_histogram(ui, ix, iy, iw, high, v); },
+      [&](float ix, float iy, float iw) { return draw_scatter(ui, ix, iy, iw, high, v, wants); });
+  if (!v.items.empty()) {
+    const auto items = [&](float ix, float iy, float iw) { return draw_items(ui, ix, iy, iw, v, wants); };
+    const auto item = [&](float ix, float iy, float iw) { return draw_item(ui, ix, iy, iw, v); };
+    if (ui.room() < 1000) {  // the one picked first: its row may be far down
+      y = ui.card_around(x, y, w, item).y1 + kGap;
+      y = ui.card_around(x, y, w, items).y1 + kGap;
+    } else {
+      const float left = std::floor((w - kGap) * .6F);
+      const float one = ui.card_around(x, y, left, items).y1;
+      y = std::max(one, ui.card_around(x + left + kGap, y, w - left - kGap, item).y1) + kGap;
+    }
+  }
+  return pair(
+      ui, x, y, w, .5F,
+      [&](float ix, float iy, float iw) {
+        return draw_missed(ui, ix, iy, iw, Icon::flag, "Rules missed most",
+                           "Attempts in which the rule was missed.", v.missed, "missed");
+      },
+      [&](float ix, float iy, float iw) {
+        return draw_missed(ui, ix, iy, iw, Icon::bang, "Sure and wrong",
+                           "Attempts in which somebody was sure, and wrong.", v.sure_wrong, "sure");
+      });
+}
+
+TableRow row_of(const GradeRow& g) {
+  TableRow out{g.id, g.name, g.detail, {}};
+  for (const auto& c : g.cells)
+    out.cells.push_back({c.score.empty() ? Mark::none : mark_of(c.tone), c.score});
+  return out;
+}
+
+float gradebook(Ui& ui, float x, float y, float w, const ReportView& v, Intents& wants) {
+  if (v.grades.empty()) return y;
+  return ui.card_around(x, y, w,
+                        [&](float ix, float iy, float iw) {
+                          iy = draw_card_title(ui, ix, iy, iw, Icon::grid, "Gradebook", "grades");
+                          iy += ui.para(Face::small, ix, iy, iw, ui.theme().ink2,
+                                        "The last finished attempt at each story, in the order of names.",
+                                        {.key = "grades/about"}) +
+                                6;
+                          iy = draw_legend(ui, ix, iy, iw,
+                                           {Mark::passed, Mark::below, Mark::breach, Mark::none},
+                                           "grades/legend") +
+                               14;
+                          std::optional<std::size_t> chosen;
+                          iy = draw_table(
+                              ui, ix, iy, iw, {.id = "grade", .corner = "Trainee", .columns = v.stories},
+                              v.grades.size(), [&](std::size_t i) { return row_of(v.grades[i]); }, chosen);
+                          if (chosen) wants.emplace_back(want::OpenTrainee{v.grades[*chosen].id});
+                          return iy;
+                        })
+             .y1 +
+         kGap;
+}
+
+}  // namespace
+
+void draw_report(Ui& ui, const ChromeView& chrome, const ReportView& view, Intents& wants) {
+  draw_page(
+      ui, chrome, {.name = "reports"},
+      [&](float x, float y, float w) {
+        y = heading(ui, x, y, w, "Reports", view.about, "report");
+        y = filters(ui, x, y, w, view, wants);
+        y = save(ui, x, y, w, wants);
+        y = draw_saved(ui, x, y, w, view.saved, wants);
+        y = view.n < view.needed ? too_few(ui, x, y, w, view, wants) : figures(ui, x, y, w, view, wants);
+        return gradebook(ui, x, y, w, view, wants) - kGap;
+      },
+      wants);
+}
+
+}  // namespace plumbline::desktop

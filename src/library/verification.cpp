@@ -1,0 +1,197 @@
+#include "library/verification.hpp"
+
+#include "library/search.hpp"
+#include "library/workers.hpp"
+#include "records/register.hpp"
+#include "records/sqlite/checking.hpp"
+#include "records/sqlite/sqlite_store.hpp"
+
+#include <algorithm>
+#include <map>
+#include <mutex>
+#include <utility>
+
+namespace plumbline::library {
+
+namespace {
+
+using namespace records;
+
+/// Attempts a thread takes at a time.
+constexpr std::size_t kAtOnce = 256;
+// Nobody waits to play here, so a search may take what it needs.
+constexpr std::uint64_t kStates = 50'000'000;
+
+solve::Budget patient() {
+  solve::Budget budget;
+  budget.states = kStates;
+  return budget;
+}
+
+/// What one thread needs for itself.
+struct Lane {
+  std::unique_ptr<SqliteStore> store;
+  std::unique_ptr<Theatres> theatres;
+  std::unique_ptr<AttemptChecker> checker;
+};
+
+Outcome<std::vector<Lane>> lanes(const std::filesystem::path& file, std::size_t count) {
+  std::vector<Lane> out(count);
+  for (auto& lane : out) {
+    auto store = SqliteStore::open(file, nullptr);
+    if (!store) return base::Unexpected<Failure>{store.error()};
+    lane.store = std::move(*store);
+    lane.theatres = std::make_unique<Theatres>(*lane.store, patient);
+    lane.checker = std::make_unique<AttemptChecker>(*lane.theatres);
+  }
+  return out;
+}
+
+/// Reports from many threads, one at a time; remembers that somebody wants to stop.
+class Telling {
+ public:
+  Telling(const VerifyWishes& wishes, VerifyWishes::Stage stage, std::uint64_t of)
+      : wishes_(wishes), stage_(stage), of_(of) {}
+  bool add(std::uint64_t more) {
+    const std::lock_guard lock(mutex_);
+    done_ += more;
+    going_ = going_ && (!wishes_.on || wishes_.on(stage_, done_, of_));
+    return going_;
+  }
+  bool going() {
+    const std::lock_guard lock(mutex_);
+    return going_;
+  }
+
+ private:
+  const VerifyWishes& wishes_;
+  VerifyWishes::Stage stage_;
+  std::uint64_t of_, done_ = 0;
+  bool going_ = true;
+  std::mutex mutex_;
+};
+
+class Verifier {
+ public:
+  Verifier(std::vector<Lane> lanes, solve::Workers workers, const VerifyWishes& wishes)
+      : lanes_(std::move(lanes)), workers_(std::move(workers)), wishes_(wishes) {}
+
+  Outcome<Verified> operator()() {
+    if (auto trouble = list()) return base::Unexpected<Failure>{*trouble};
+    if (auto trouble = chains()) return base::Unexpected<Failure>{*trouble};
+    if (!out_.stopped) attempts();
+    if (auto trouble = signers()) return base::Unexpected<Failure>{*trouble};
+    return std::move(out_);
+  }
+
+ private:
+  const Store& store() const { return *lanes_.front().store; }
+
+  std::optional<Failure> list() {
+    auto listed = store().each_stream({}, [&](const Stream& s) {
+      streams_.push_back(s);
+      return true;
+    });
+    return listed ? std::nullopt : std::optional<Failure>(listed.error());
+  }
+
+  std::optional<Failure> chains() {
+    const auto last = lanes_.front().store->last_place();
+    Telling telling(wishes_, VerifyWishes::Stage::chains, last ? *last : 0);
+    FileCheck how;
+    how.threads = static_cast<unsigned>(workers_.lanes);
+    how.progress = [&, before = std::uint64_t{0}](std::uint64_t read) mutable {
+      telling.add(read - std::exchange(before, read));
+    };
+    auto checked = check_file(lanes_.front().store->file(), how, SqliteStore::Options{});
+    if (!checked) return checked.error();
+    out_.chains = std::move(*checked);
+    out_.stopped = !telling.going();
+    return std::nullopt;
+  }
+
+  void attempts() {
+    std::vector<const Stream*> all;
+    for (const auto& s : streams_)
+      if (s.kind == StreamKind::attempt)
+        all.push_back(&s);
+      else if (s.kind == StreamKind::person)
+        ++out_.people;
+      else if (s.kind == StreamKind::group)
+        ++out_.groups;
+    Telling telling(wishes_, VerifyWishes::Stage::attempts, all.size());
+    std::mutex failing;
+    workers_((all.size() + kAtOnce - 1) / kAtOnce, [&](std::size_t i, std::size_t lane) {
+      if (!telling.going()) return;
+      auto& l = lanes_[lane];
+      const auto last = std::min(all.size(), (i + 1) * kAtOnce);
+      for (auto s = i * kAtOnce; s < last; ++s) {
+        auto events = l.store->events(all[s]->id);
+        if (events) {
+          l.checker->check(*all[s], *events);
+          continue;
+        }
+        const std::lock_guard lock(failing);
+        out_.attempts.push_back({all[s]->id, std::nullopt, events.error().said});
+      }
+      telling.add(last - i * kAtOnce);
+    });
+    out_.stopped = !telling.going();
+    std::vector<const AttemptChecker*> others;
+    for (std::size_t i = 1; i < lanes_.size(); ++i) others.push_back(lanes_[i].checker.get());
+    lanes_.front().checker->find_copies(others);
+    for (const auto& lane : lanes_) {
+      out_.counts += lane.checker->counts();
+      const auto& found = lane.checker->found();
+      out_.attempts.insert(out_.attempts.end(), found.begin(), found.end());
+    }
+    std::sort(out_.attempts.begin(), out_.attempts.end(), [](const Discrepancy& a, const Discrepancy& b) {
+      return std::tie(a.stream, a.entry, a.said) < std::tie(b.stream, b.entry, b.said);
+    });
+  }
+
+  std::optional<Failure> signers() {
+    std::map<PublicKey, Signer> all;
+    for (const auto& s : streams_) {
+      auto& who = all[s.head.signer];
+      who.key = s.head.signer;
+      ++who.heads;
+    }
+    for (const auto& s : streams_) {
+      if (s.kind != StreamKind::installation) continue;
+      const auto events = store().events(s.id);
+      if (!events) return events.error();
+      for (const auto& e : *events)
+        if (const auto f = said<Founded>(e))
+          if (const auto at = all.find(f->key); at != all.end()) at->second.name = f->name;
+    }
+    for (auto& [key, who] : all) {
+      const auto& t = wishes_.trusted;
+      who.trusted = t.empty() || std::find(t.begin(), t.end(), key) != t.end();
+      out_.signers.push_back(who);
+    }
+    return std::nullopt;
+  }
+
+  std::vector<Lane> lanes_;
+  solve::Workers workers_;
+  const VerifyWishes& wishes_;
+  std::vector<Stream> streams_;
+  Verified out_;
+};
+
+}  // namespace
+
+bool Verified::proven() const {
+  return !stopped && chains.whole() && attempts.empty() &&
+         std::all_of(signers.begin(), signers.end(), [](const Signer& s) { return s.trusted; });
+}
+
+Outcome<Verified> verify(const std::filesystem::path& file, const VerifyWishes& wishes) {
+  auto threads = workers(wishes.jobs);
+  auto prepared = lanes(file, threads.lanes);
+  if (!prepared) return base::Unexpected<Failure>{prepared.error()};
+  return Verifier(std::move(*prepared), std::move(threads), wishes)();
+}
+
+}  // namespace plumbline::library

@@ -98,6 +98,14 @@ Outcome<std::unique_ptr<RecordRoom>> RecordRoom::in_memory(World world) {
   return room;
 }
 
+std::string RecordRoom::guard(std::string_view passphrase, records::Effort effort) {
+  const records::Guarded now{records::secret_of(passphrase, effort)};
+  if (now.passphrase.empty()) return "There isn't enough memory to keep a passphrase safely.";
+  if (auto trouble = records::add_to(pen(), house_.id, now)) return trouble->said;
+  house_.guarded = now;
+  return {};
+}
+
 records::Theatres& RecordRoom::theatres() {
   if (!theatres_)
     theatres_ = std::make_unique<records::Theatres>(*store_, [] {

@@ -46,6 +46,8 @@ class RecordRoom {
   const records::Store& store() const { return *store_; }
   const records::SigningKey& key() const { return *key_; }
   const records::House& house() const { return house_; }
+  /// Sets the passphrase of the trainer's area. "" or why it couldn't be done.
+  std::string guard(std::string_view passphrase, records::Effort effort);
   records::Pen pen() { return {*store_, *key_, world_.chance, world_.now}; }
   /// Scenarios and rulebooks as they were.
   records::Theatres& theatres();

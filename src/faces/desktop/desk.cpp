@@ -18,6 +18,7 @@ namespace {
 
 constexpr const char* kSettings = "settings.json";
 constexpr const char* kResume = "desktop.json";
+constexpr float kWaiting = .25F;    // ... at how long one has to wait, or how far a check is
 constexpr float kSearching = .05F;  // seconds between looks at a search that is running
 
 std::filesystem::path within(const std::filesystem::path& folder, const char* name) {
@@ -57,13 +58,39 @@ Desk::Desk(World world) : world_(std::move(world)) {
       std::make_unique<Logbook>(world_, *stories_, [this](std::string text, std::string hint, bool error) {
         say({std::move(text), std::move(hint), error});
       });
+  const Surroundings with{world_,
+                          *stories_,
+                          *logbook_,
+                          [this](std::int64_t s) { return when_in_words(s); },
+                          [](int day) { return day_in_words(day); },
+                          [this] { return today(); }};
+  front_ = std::make_unique<FrontDesk>(with);
+  own_ = std::make_unique<OwnRecord>(with);
+  area_ = std::make_unique<Area>(with, *front_);
+  reporting_ = std::make_unique<Reporting>(with, *front_);
+  for (const auto& p : front_->people()) add_letters(p.now.name);
+  if (front_->anybody()) screen_ = Screen::who;
   if (lock_ != nullptr && !lock_->held()) {
     say({"Plumbline is open in another window already.",
          "What you do here is kept as well. An attempt that is open there is best finished there.", false});
     return;
   }
-  resumed_ = saved_ = load_resume(resume_file_, chrome_.messages);
-  open_resumed();
+  resumed_ = noted_ = load_resume(resume_file_, chrome_.messages);
+  come_back();
+}
+
+void Desk::come_back() {
+  if (resumed_.nothing()) return;
+  const auto person = records::from_hex<16>(resumed_.person);
+  if (resumed_.person.empty()) {
+    screen_ = Screen::home;
+    open_resumed();
+  } else if (person && front_->come_back(*person)) {
+    screen_ = Screen::home;
+    open_resumed();
+  } else {
+    coming_back_ = front_->who_view().stage == WhoStage::pin;
+  }
 }
 
 Desk::~Desk() = default;
@@ -85,21 +112,22 @@ void Desk::know(Devices devices) {
 }
 
 /// Characters the fonts have to have beyond those of Europe.
+void Desk::add_letters(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    const auto c = static_cast<unsigned char>(text[i]);
+    const std::size_t n = c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
+    if (i + n > text.size()) return;
+    char32_t code = n == 1 ? c : c & (0xFFU >> (n + 1));
+    for (std::size_t k = 1; k < n; ++k) code = code << 6 | (static_cast<unsigned char>(text[i + k]) & 0x3F);
+    if (code > 0x17F && letters_.find(code) == std::u32string::npos) letters_ += code;
+    i += n;
+  }
+}
+
 void Desk::collect_letters() {
-  const auto add = [&](std::string_view text) {
-    for (std::size_t i = 0; i < text.size();) {
-      const auto c = static_cast<unsigned char>(text[i]);
-      const std::size_t n = c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
-      if (i + n > text.size()) return;
-      char32_t code = n == 1 ? c : c & (0xFFU >> (n + 1));
-      for (std::size_t k = 1; k < n; ++k) code = code << 6 | (static_cast<unsigned char>(text[i + k]) & 0x3F);
-      if (code > 0x17F && letters_.find(code) == std::u32string::npos) letters_ += code;
-      i += n;
-    }
-  };
   for (const auto& s : stories_->all())
-    if (const auto text = disk::read_text(s.file); text) add(*text);
-  for (const auto& r : stories_->book().rules) add(r.statement);
+    if (const auto text = disk::read_text(s.file); text) add_letters(*text);
+  for (const auto& r : stories_->book().rules) add_letters(r.statement);
 }
 
 void Desk::caption(const std::string& text, float seconds) {
@@ -118,6 +146,10 @@ bool Desk::tick(float seconds) {
   if (!chrome_.caption.empty() && (caption_left_ -= seconds) <= 0) {
     chrome_.caption.clear();
     changed = true;
+  }
+  if (front_ != nullptr) {
+    const bool people = front_->tick(seconds), area = area_->tick(seconds);
+    if (people || area) stale_ = changed = true;
   }
   if (screen_ == Screen::player && playing_ != nullptr) playing_->pass(seconds);
   if (screen_ == Screen::player && playing_ != nullptr && !chrome_.help_open && !chrome_.speaking) {
@@ -150,12 +182,17 @@ std::optional<float> Desk::next_change() const {
   if (waits_ || (screen_ == Screen::debrief && looked_.waits) ||
       (screen_ == Screen::player && playing_ != nullptr && playing_->waits_for_search()))
     sooner(kSearching);
+  if (front_ != nullptr && (front_->waits() || area_->waits())) sooner(kWaiting);
   return out;
 }
 
 void Desk::draw(Ui& ui) {
   if (stale_) refresh();
   chrome_.at = screen_;
+  if (front_ != nullptr) {
+    chrome_.guest = front_->you() == nullptr;
+    chrome_.you = chrome_.guest ? "" : front_->you()->now.name;
+  }
   chrome_.voice_on = settings_.voice != SettingsView::Voice::off;
   switch (screen_) {
     case Screen::home: draw_home(ui, chrome_, home_, wants_); break;
@@ -169,6 +206,17 @@ void Desk::draw(Ui& ui) {
     case Screen::player: draw_player(ui, chrome_, playing_->view(), wants_); break;
     case Screen::debrief: draw_debrief(ui, chrome_, debrief_, wants_); break;
     case Screen::problems: draw_problems(ui, chrome_, problems_, wants_); break;
+    case Screen::who: draw_who(ui, chrome_, who_, wants_); break;
+    case Screen::you: draw_you(ui, chrome_, you_, wants_); break;
+    case Screen::privacy: draw_privacy(ui, chrome_, front_->privacy_view(), wants_); break;
+    case Screen::record: draw_record(ui, chrome_, record_, wants_); break;
+    case Screen::gate: draw_gate(ui, chrome_, area_->gate_view(), wants_); break;
+    case Screen::groups: draw_groups(ui, chrome_, groups_, wants_); break;
+    case Screen::progress: draw_progress(ui, chrome_, matrix_, wants_); break;
+    case Screen::trainee: draw_trainee(ui, chrome_, trainee_, wants_); break;
+    case Screen::replay: draw_replay(ui, chrome_, area_->replay_view(), wants_); break;
+    case Screen::reports: draw_report(ui, chrome_, report_, wants_); break;
+    case Screen::upkeep: draw_upkeep(ui, chrome_, upkeep_, wants_); break;
   }
 }
 
@@ -186,7 +234,7 @@ void Desk::refresh() {
     case Screen::rules: rules_view_ = rules_view(stories_->book(), rules_); break;
     case Screen::advisor: advisor_view_ = advising_->view(); break;
     case Screen::debrief: refresh_debrief(); break;
-    default: break;
+    default: refresh_records(); break;
   }
 }
 
@@ -229,13 +277,15 @@ void Desk::problems_of(const Story& story) {
   screen_ = Screen::problems;
 }
 
-void Desk::save_resume_now(const Resume& r) {
+void Desk::save_resume_now(Resume r) {
   if (lock_ != nullptr && !lock_->held()) return;
-  if (r == saved_) return;
-  if (save_resume(resume_file_, r).empty()) saved_ = r;
+  if (!r.nothing() && logbook_->person() != records::Id{}) r.person = records::hex(logbook_->person());
+  if (r == noted_) return;
+  if (save_resume(resume_file_, r).empty()) noted_ = r;
 }
 
 void Desk::remember() {
+  if (coming_back_) return;
   if (playing_ != nullptr && (screen_ == Screen::player || back_to_player()))
     save_resume_now(playing_->resume());
   else if (screen_ == Screen::notice)

@@ -4,9 +4,13 @@
 // tests run the same app without a display.
 
 #include "disk/lock.hpp"
+#include "faces/desktop/area.hpp"
+#include "faces/desktop/front_desk.hpp"
 #include "faces/desktop/kit/ui.hpp"
 #include "faces/desktop/logbook.hpp"
+#include "faces/desktop/own_record.hpp"
 #include "faces/desktop/playing.hpp"
+#include "faces/desktop/reporting.hpp"
 #include "faces/desktop/rule_views.hpp"
 #include "faces/desktop/world.hpp"
 #include "score/progress.hpp"
@@ -14,6 +18,9 @@
 #include <map>
 
 namespace plumbline::desktop {
+
+/// "3 May"
+std::string day_in_words(int day);
 
 /// What devices the machine has, as the settings show it.
 struct Devices {
@@ -57,6 +64,8 @@ class Desk {
   /// Of the attempt being played, for tests.
   const Playing* playing() const { return playing_.get(); }
   const Intents& wanted() const { return wants_; }
+  /// Until a check of the records that was begun is through.
+  void wait_for_check();
 
  private:
   friend struct Carry;
@@ -71,6 +80,13 @@ class Desk {
   void open(const Story& story, play::Session session, library::AttemptRecord record,
             std::optional<int> mark);
   void open_resumed();
+  /// At the start: what was open, or the question who is there.
+  void come_back();
+  void seated();
+  void go_to(Screen to);
+  void refresh_records();
+  void save(SavedFile saved);
+  std::string group_of_you();
   void consent(bool alternative);
   void leave_player();
   void ended();
@@ -84,7 +100,8 @@ class Desk {
   bool back_to_player() const;
   void set(const SettingsView& s);
   void collect_letters();
-  void save_resume_now(const Resume& r);
+  void add_letters(std::string_view text);
+  void save_resume_now(Resume r);
   HomeView home_view();
   ModuleView module_view();
   PractiseView practise_view();
@@ -106,12 +123,19 @@ class Desk {
   std::unique_ptr<disk::Lock> lock_;
   std::unique_ptr<Stories> stories_;
   std::unique_ptr<Logbook> logbook_;
+  std::unique_ptr<FrontDesk> front_;
+  std::unique_ptr<OwnRecord> own_;
+  std::unique_ptr<Area> area_;
+  std::unique_ptr<Reporting> reporting_;
   Settings settings_;
   Devices devices_;
   std::u32string letters_;
 
   Screen screen_ = Screen::home, before_rules_ = Screen::home;
-  bool one_rule_ = false;  // a rule that another screen named: out of it leads back there
+  Screen before_you_ = Screen::home, before_privacy_ = Screen::home, before_gate_ = Screen::home;
+  Screen before_debrief_ = Screen::results;
+  bool coming_back_ = false;  // the PIN is asked for, then what was open opens again
+  bool one_rule_ = false;     // a rule that another screen named: out of it leads back there
   ChromeView chrome_;
   Intents wants_;
   bool stale_ = true, quit_ = false;
@@ -120,7 +144,7 @@ class Desk {
   float caption_left_ = 0;
 
   bool waits_ = false;  // for searches, to show scores
-  Resume resumed_, saved_;
+  Resume resumed_, noted_;
 
   HomeView home_;
   ModuleView module_;
@@ -153,6 +177,15 @@ class Desk {
   Rulebrowser rules_;
   std::unique_ptr<Advising> advising_;
   RulesView rules_view_;
+  WhoView who_;
+  YouView you_;
+  RecordView record_;
+  GroupsView groups_;
+  MatrixView matrix_;
+  TraineeView trainee_;
+  ReportView report_;
+  UpkeepView upkeep_;
+  std::optional<SavedFile> saved_;
   AdvisorView advisor_view_;
   std::map<std::string, std::vector<std::string>> exercised_;  // by scenario
 };

@@ -1,6 +1,7 @@
 // What the person wanted, carried out.
 
 #include "faces/desktop/desk.hpp"
+#include "faces/desktop/panels/top_bar.hpp"
 #include "library/old_attempts.hpp"
 
 #include <fmt/format.h>
@@ -52,11 +53,15 @@ struct Carry {
     if (d.playing_) d.playing_->open_so_far(w.open);
   }
   void operator()(const want::Select& w) {
+    if (d.screen_ == Screen::replay) return d.area_->select(w.decision);
     if (w.decision >= 0 && w.decision < static_cast<int>(d.debrief_.decisions.size()))
       d.debrief_.selected = w.decision;
   }
   void operator()(const want::PlayOn& w) { d.play_on(w.decision); }
-  void operator()(const want::ShowAll& w) { d.debrief_.show_all = w.all; }
+  void operator()(const want::ShowAll& w) {
+    if (d.screen_ == Screen::replay) return d.area_->show_all(w.all);
+    d.debrief_.show_all = w.all;
+  }
   void operator()(const want::OpenRule& w) {
     if (d.screen_ != Screen::rules) {
       d.before_rules_ = d.screen_;
@@ -77,6 +82,48 @@ struct Carry {
   void operator()(const want::Anew&) { d.advising_->anew(); }
   void operator()(const want::Set& w) { d.set(w.settings); }
   void operator()(const want::TryVoice&) { d.voice_ = Desk::Voice::sample; }
+  void operator()(const want::OfPeople& w) {
+    switch (d.front_->carry_out(w)) {
+      case FrontDesk::Then::seated: d.seated(); break;
+      case FrontDesk::Then::ask_who: d.go_to(Screen::who); break;
+      case FrontDesk::Then::show_you:
+        d.before_you_ = d.screen_ == Screen::player ? Screen::home : d.screen_;
+        d.go_to(Screen::you);
+        break;
+      case FrontDesk::Then::show_privacy:
+        d.before_privacy_ = d.screen_;
+        d.go_to(Screen::privacy);
+        break;
+      case FrontDesk::Then::stay: break;
+    }
+  }
+  void operator()(const want::OfRecord& w) { std::visit(*this, w); }
+  void operator()(const want::OpenRecord&) { d.go_to(Screen::record); }
+  void operator()(const want::FilterRecord& w) { d.own_->filter(w); }
+  void operator()(const want::SaveTranscript&) {
+    if (const auto* you = d.front_->you()) d.save(d.own_->transcript(*you, d.group_of_you(), d.due()));
+  }
+  void operator()(const want::SaveCertificate& w) {
+    if (const auto* you = d.front_->you()) d.save(d.own_->certificate(*you, w.module));
+  }
+  void operator()(const want::ExportRecord&) { d.save(d.own_->whole(d.front_->you())); }
+  void operator()(const want::ShowFolder&) {
+    if (d.saved_ && d.world_.show_folder)
+      d.world_.show_folder(std::filesystem::path(d.saved_->where).parent_path());
+  }
+  void operator()(const want::PutSavedAway&) { d.saved_.reset(); }
+  void operator()(const want::OfTrainer& w) {
+    const auto to = d.area_->carry_out(w);
+    if (auto saved = d.area_->take_saved()) d.save(std::move(*saved));
+    if (!to) return;
+    if (*to == Screen::gate && d.screen_ != Screen::gate) d.before_gate_ = d.screen_;
+    d.go_to(*to);
+  }
+  void operator()(const want::OfReport& w) {
+    if (!d.area_->open()) return;
+    d.reporting_->carry_out(w);
+    if (auto saved = d.reporting_->take_saved()) d.save(std::move(*saved));
+  }
 
  private:
   void play(void (Playing::*deed)()) {
@@ -113,6 +160,11 @@ bool Desk::back_to_player() const { return screen_ == Screen::rules && before_ru
 
 void Desk::go(Screen to) {
   if (problems_.fatal) return;
+  if (in_area(to) && !area_->open()) to = Screen::gate;
+  if (in_area(to) && to != screen_) {
+    area_->look_again();
+    reporting_->look_again();
+  }
   if (screen_ == Screen::player || (back_to_player() && to != Screen::rules)) leave_player();
   if (to == Screen::rules) {
     if (screen_ != Screen::rules) before_rules_ = screen_;
@@ -135,7 +187,19 @@ void Desk::back() {
         before_rules_ = Screen::home;
       }
       break;
-    case Screen::debrief: screen_ = Screen::results; break;
+    case Screen::debrief: screen_ = std::exchange(before_debrief_, Screen::results); break;
+    case Screen::who:
+      if (front_->who_view().stage != WhoStage::choosing) front_->carry_out(want::ToPeople{});
+      coming_back_ = false;
+      break;
+    case Screen::you: screen_ = before_you_; break;
+    case Screen::privacy: screen_ = before_privacy_; break;
+    case Screen::gate: screen_ = before_gate_; break;
+    case Screen::replay: screen_ = Screen::trainee; break;
+    case Screen::groups:
+    case Screen::reports:
+    case Screen::upkeep:
+    case Screen::trainee: go(Screen::progress); break;
     case Screen::problems:
       if (!problems_.fatal) screen_ = Screen::home;
       break;
@@ -161,6 +225,29 @@ void Desk::leave_player() {
   playing_.reset();
   logbook_->look_again();
   screen_ = Screen::home;
+}
+
+/// A screen of the records; what is being played is left as with any other way out.
+void Desk::go_to(Screen to) {
+  if (to != screen_) saved_.reset();
+  go(to);
+}
+
+void Desk::seated() {
+  const bool back = std::exchange(coming_back_, false) && records::hex(logbook_->person()) == resumed_.person;
+  saved_.reset();
+  screen_ = Screen::home;
+  if (back) return open_resumed();
+  resumed_ = {};
+}
+
+void Desk::save(SavedFile saved) { saved_ = std::move(saved); }
+
+std::string Desk::group_of_you() {
+  if (const auto* you = front_->you(); you != nullptr && you->now.group != records::Id{})
+    for (const auto& g : front_->groups())
+      if (g.id == you->now.group) return g.now.name;
+  return {};
 }
 
 void Desk::begin(const std::string& scenario, bool assessment) {
@@ -255,6 +342,7 @@ void Desk::ended() {
 }
 
 void Desk::look_back(const std::string& attempt) {
+  before_debrief_ = screen_ == Screen::record ? Screen::record : Screen::results;
   auto past = logbook_->find(attempt);
   if (!past) return say({past.error().said, "", true});
   if (!past->readable) return say({past->trouble, "", true});

@@ -21,14 +21,6 @@ namespace plumbline::desktop {
 
 namespace {
 
-constexpr std::array kMonths{"January", "February", "March",     "April",   "May",      "June",
-                             "July",    "August",   "September", "October", "November", "December"};
-
-std::string day_in_words(int day) {
-  const auto d = base::date_of(day);
-  return fmt::format("{} {}", d.day, kMonths[static_cast<std::size_t>(d.month - 1)]);
-}
-
 ModuleIcon icon_named(const std::string& name) {
   constexpr std::array kNames{"lock", "heart", "scale", "door", "flag", "people"};
   for (std::size_t i = 0; i < kNames.size(); ++i)
@@ -37,6 +29,17 @@ ModuleIcon icon_named(const std::string& name) {
 }
 
 }  // namespace
+
+namespace {
+constexpr std::array kMonths{"January", "February", "March",     "April",   "May",      "June",
+                             "July",    "August",   "September", "October", "November", "December"};
+
+}  // namespace
+
+std::string day_in_words(int day) {
+  const auto d = base::date_of(day);
+  return fmt::format("{} {}", d.day, kMonths[static_cast<std::size_t>(d.month - 1)]);
+}
 
 int Desk::today() const { return library::day_at(world_.now()); }
 

@@ -63,6 +63,7 @@ constexpr std::uint64_t kLongestDwell = std::uint64_t{1} << 40;  // far more tha
 std::string to_json(const Resume& r) {
   Json j;
   j["format"] = kFormat;
+  j["person"] = r.person;
   j["attempt"] = r.attempt;
   j["scenario"] = r.scenario;
   j["version"] = r.version;
@@ -94,6 +95,7 @@ base::Result<Resume> read_resume(const std::string& name, const std::string& tex
   Reader r(j);
   if (r.text("format") != kFormat) return broken();
   Resume out;
+  out.person = r.text("person");
   out.attempt = r.text("attempt");
   out.scenario = r.text("scenario");
   out.version = r.text("version");

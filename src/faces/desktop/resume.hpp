@@ -13,6 +13,7 @@
 namespace plumbline::desktop {
 
 struct Resume {
+  std::string person;   // whose; empty: nobody said who they are
   std::string attempt;  // its id in the records; empty: none was open
   // A new attempt without any decision yet isn't in the records.
   std::string scenario;

@@ -42,6 +42,7 @@ Settings set_otherwise() {
 Resume some_note() {
   Resume r;
   r.attempt = "3f9c20d1000000000000000000000001";
+  r.person = "0000000000000000000000000000000a";
   r.scenario = "small";
   r.version = "abc";
   r.assessment = r.alternative = r.at_why = true;

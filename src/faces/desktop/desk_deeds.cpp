@@ -171,7 +171,8 @@ void Desk::go(Screen to) {
     one_rule_ = false;
     rules_.open.clear();
   }
-  if (to == Screen::home || to == Screen::practise || to == Screen::results) logbook_->look_again();
+  if (to == Screen::home || to == Screen::practise || to == Screen::results || to == Screen::record)
+    logbook_->look_again();
   screen_ = to;
 }
 

@@ -128,12 +128,18 @@ records::Outcome<library::PastAttempt> Logbook::find(const std::string& id) cons
 bool Logbook::score_what_ended(const std::string& playing) {
   bool waits = false, scored = false;
   for (const auto& a : past()) {
-    if (!a.fits() || !a.finished || a.worth || a.id == playing || unscored_.contains(a.id)) continue;
+    if (!a.fits() || !a.finished || (a.worth && a.worth->exact)) continue;
+    if (a.id == playing || unscored_.contains(a.id)) continue;
     const auto* story = stories_.find(a.scenario);
     if (story == nullptr) continue;
     stories_.search(*story);
-    if (stories_.searching(*story)) {
+    // A score counts for long: it is worth more time than somebody who is playing would wait.
+    if (stories_.searching(*story) || stories_.search_through(*story)) {
       waits = true;
+      continue;
+    }
+    if (a.worth && !stories_.space(*story)->complete()) {
+      unscored_.insert(a.id);  // no more can be said than was
       continue;
     }
     const auto session = play::Session::resume(*a.stage, a.kept.attempt);

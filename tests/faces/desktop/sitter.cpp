@@ -57,6 +57,8 @@ World Place::world() {
   w.seed = [this] { return seed; };
   w.records.now = [this] { return now * 1000; };
   w.records.name = "Desk of the tests";
+  w.effort = records::Effort::quick;
+  w.show_folder = [this](const fs::path& folder) { shown_folder = folder; };
   return w;
 }
 
@@ -108,6 +110,12 @@ void Sitter::use(const std::string& id, Key k) {
   const auto* p = ui().item(id);
   if (p->seen.h() < std::min(16.F, p->box.h())) press(k);  // only brings it into view
   press(k);
+}
+
+void Sitter::fill(const std::string& id, const std::string& text) {
+  REQUIRE_MESSAGE(reach(id), id << " on\n" << page_.shown());
+  for (auto left = item(id).state.size(); left > 0; --left) press(Key::backspace);
+  page_.type(text);
 }
 
 const Item& Sitter::item(const std::string& id) {

@@ -20,6 +20,7 @@ struct Place {
   std::filesystem::path data = PLUMBLINE_SOURCE_DIR;
   std::int64_t now = 1'795'350'000;  // 22 November 2026
   std::uint64_t seed = 7;
+  std::filesystem::path shown_folder;  // the last one somebody wanted to see
 
   std::filesystem::path records() const { return home.path() / "data/plumbline/records"; }
   std::filesystem::path old_attempts() const { return home.path() / "data/plumbline/attempts"; }
@@ -62,6 +63,9 @@ class Sitter {
   std::string passage(const std::string& key);
   std::string read();
   bool says(const std::string& text) { return read().find(text) != std::string::npos; }
+
+  /// Types into the line; what stands there is taken out first.
+  void fill(const std::string& id, const std::string& text);
 
   // --- playing ---
   /// From wherever, by keys: Practise, the story.

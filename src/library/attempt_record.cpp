@@ -7,22 +7,31 @@ AttemptRecord::AttemptRecord(Recording with, const records::KeptAttempt& kept) :
   kept_ = true;
 }
 
-std::string AttemptRecord::settle(std::optional<records::Failure> trouble) {
+std::string AttemptRecord::settle(const std::optional<records::Failure>& trouble) {
   if (!trouble) {
     kept_ = true;
     return {};
   }
-  return trouble->said;
+  // What waits is put elsewhere each time, whole: of two spools that overlap each entry is taken in once.
+  records::Spooled waiting;
+  if (!texts_kept_) waiting.texts = {with_.rulebook, with_.scenario};
+  if (auto batch = keeping_->waiting(); !batch.events.empty()) waiting.batches.push_back(std::move(batch));
+  if (!with_.room->spool(waiting).empty()) return trouble->said;
+  kept_ = true;
+  return trouble->said + " It is kept in another place meanwhile and taken in at the next start.";
 }
 
 std::string AttemptRecord::keep(const play::Attempt& attempt, std::uint64_t dwell_ms) {
   if (with_.room == nullptr) return with_.nowhere;
+  if (!keeping_) keeping_.emplace(with_.room->pen(), with_.person, attempt, with_.mark);
+  std::optional<records::Failure> trouble;
   if (!texts_kept_)
     for (const auto* text : {&with_.rulebook, &with_.scenario})
-      if (auto kept = with_.room->store().keep(*text); !kept) return kept.error().said;
-  texts_kept_ = true;
-  if (!keeping_) keeping_.emplace(with_.room->pen(), with_.person, attempt, with_.mark);
-  return settle(keeping_->keep(attempt, dwell_ms));
+      if (auto kept = with_.room->store().keep(*text); !kept && !trouble) trouble = kept.error();
+  texts_kept_ = !trouble;
+  // Decisions are stored even where their texts can't be for the moment; those come with the next one.
+  auto stored = keeping_->keep(attempt, dwell_ms);
+  return settle(stored ? stored : trouble);
 }
 
 std::string AttemptRecord::keep(const play::Stage& stage, const score::Tally& tally) {

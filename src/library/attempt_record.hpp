@@ -34,7 +34,7 @@ class AttemptRecord {
   std::string id() const;
 
  private:
-  std::string settle(std::optional<records::Failure> trouble);
+  std::string settle(const std::optional<records::Failure>& trouble);
 
   Recording with_;
   std::optional<records::Keeping> keeping_;

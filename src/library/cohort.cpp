@@ -19,7 +19,14 @@ using reports::Code;
 using reports::kNone;
 
 constexpr std::uint64_t kTellEvery = 1U << 18;
-constexpr const char* kColumns = "reports.columns";
+
+/// So that a string_view finds its string.
+struct TextHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view t) const { return std::hash<std::string_view>{}(t); }
+};
+template <class T>
+using ByText = std::unordered_map<std::string, T, TextHash, std::equal_to<>>;
 
 /// The scenario an attempt was played on, as the table knows it.
 struct Stage {
@@ -30,16 +37,18 @@ struct Stage {
     const story::Scene* scene = nullptr;
     std::unordered_map<std::uint64_t, Code> options;
   };
-  std::unordered_map<std::string, Scene> scenes;
+  ByText<Scene> scenes;
 };
 
 /// An attempt that is being read: events of others may lie between its own.
 struct Open {
-  Begun begun;
+  reports::AttemptFacts facts;
+  Stage* stage = nullptr;
   std::int64_t last = 0;
-  std::vector<std::pair<std::uint64_t, play::Confidence>> standing;  // dwell; those taken back are left out
-  bool had_score = false;
-  Scored score;
+  std::vector<std::pair<std::uint32_t, reports::Confidence>>
+      standing;  // dwell; those taken back are left out
+  bool scored = false;
+  std::size_t first = 0, count = 0;  // of its decisions in the pool
 };
 
 class Reader {
@@ -60,8 +69,8 @@ class Reader {
     });
     if (!read) return base::Unexpected<Failure>{read.error()};
     if (!going) return failed(Trouble::unavailable, "The report was stopped.");
-    for (const auto& id : order_)
-      if (const auto at = open_.find(id); at != open_.end()) close(at->second);
+    for (const auto& open : attempts_)
+      if (open.stage != nullptr) close(open);
     auto table = std::move(builder_).build();
     if (!table) return failed(Trouble::damaged, table.error().front().message);
     return std::move(*table);
@@ -85,46 +94,76 @@ class Reader {
     return std::nullopt;
   }
 
+  void begin(const Event& e) {
+    if (!read(e.payload, begun_)) return;
+    const auto who = people_.find(begun_.person);
+    if (who == people_.end()) return;
+    places_[e.stream] = attempts_.size();
+    auto& open = attempts_.emplace_back();
+    open.stage = &stage_of(begun_);
+    open.facts.trainee = who->second.trainee;
+    open.facts.group = who->second.group;
+    open.facts.form = open.stage->form;
+    open.facts.mode =
+        begun_.mode == play::Mode::assessment ? reports::Mode::assessment : reports::Mode::practice;
+    open.last = e.at;
+  }
+
+  /// Mostly the events of one attempt lie together, so the last one is looked at first.
+  Open* open_of(const Id& stream) {
+    if (stream != last_stream_) {
+      const auto at = places_.find(stream);
+      last_open_ = at == places_.end() ? kNowhere : at->second;
+      last_stream_ = stream;
+    }
+    return last_open_ == kNowhere ? nullptr : &attempts_[last_open_];
+  }
+
   void take(const Event& e) {
     if (e.kind == Kind::begun) {
-      auto b = said<Begun>(e);
-      if (!b || people_.count(b->person) == 0) return;
-      auto& open = open_[e.stream];
-      open.begun = std::move(*b);
-      open.last = e.at;
-      order_.push_back(e.stream);
+      if (!e.erased) begin(e);
+      last_stream_ = {};
       return;
     }
-    const auto at = open_.find(e.stream);
-    if (at == open_.end()) return;
-    auto& open = at->second;
+    auto* open = open_of(e.stream);
+    if (open == nullptr || open->stage == nullptr) return;
     if (e.kind == Kind::decided) {
-      if (const auto d = said<Decided>(e)) open.standing.emplace_back(d->dwell, d->confidence);
-      open.last = e.at;
-      open.had_score = false;
+      if (!read(e.payload, decided_)) return;
+      open->standing.emplace_back(
+          static_cast<std::uint32_t>(std::min<std::uint64_t>(decided_.dwell, 0xFFFFFFFFU)),
+          static_cast<reports::Confidence>(decided_.confidence));
+      open->last = e.at;
+      open->scored = false;
     } else if (e.kind == Kind::taken_back) {
-      if (!open.standing.empty()) open.standing.pop_back();
-      open.had_score = false;
+      if (!open->standing.empty()) open->standing.pop_back();
+      open->scored = false;
     } else if (e.kind == Kind::scored) {
-      open.had_score = e.kind == Kind::scored && read(e.payload, open.score);
+      if (read(e.payload, scored_)) score(*open);
     } else if (e.kind == Kind::erased) {
-      open_.erase(at);
+      open->stage = nullptr;
     }
   }
 
   Stage& stage_of(const Begun& b) {
-    auto& known = stages_[b.scenario + '\n' + b.scenario_hash];
+    key_ = b.scenario;
+    key_ += '\n';
+    key_ += b.scenario_hash;
+    auto& known = stages_[key_];
     if (known.form != kNone) return known;
     auto theatre = theatres_.of(b.scenario, b.scenario_hash, b.rulebook_hash);
-    if (theatre) known.theatre = *theatre;
+    if (theatre) {
+      known.theatre = *theatre;
+      judge_ = (*theatre)->judge;
+    }
     const auto title = theatre ? (*theatre)->scenario.title : b.scenario;
     known.form = builder_.form({b.scenario, title, b.version, b.scenario_hash});
     return known;
   }
 
-  Stage::Scene& scene_of(Stage& stage, const std::string& id) {
+  Stage::Scene& scene_of(Stage& stage, std::string_view name) {
+    if (const auto at = stage.scenes.find(name); at != stage.scenes.end()) return at->second;
+    const std::string id(name);
     auto& known = stage.scenes[id];
-    if (known.item != kNone) return known;
     bool closed = false;
     auto title = id;
     if (stage.theatre != nullptr)
@@ -163,59 +202,58 @@ class Reader {
     return at->second;
   }
 
-  Code effect_of(const score::Tally::One& d) {
+  /// The rules of a decision; the same bytes under the same names are the same rules.
+  Code effect_of(ByText<Code>& under, const ScoredView::One& d) {
     if (d.missed.empty() && d.met.empty()) return 0;
-    key_.clear();
-    for (const auto& id : d.missed) key_ += id + '\n';
-    key_ += '|';
-    for (const auto& id : d.met) key_ += id + '\n';
-    const auto [at, fresh] = effects_.emplace(key_, 0);
-    if (fresh) {
-      std::vector<Code> missed, met;
-      for (const auto& id : d.missed) missed.push_back(rule_of(id));
-      for (const auto& id : d.met) met.push_back(rule_of(id));
-      at->second = builder_.effect(std::move(missed), std::move(met));
-    }
-    return at->second;
+    if (const auto at = under.find(d.rules); at != under.end()) return at->second;
+    std::vector<Code> missed, met;
+    for (const auto place : d.missed) missed.push_back(rule_of(std::string(scored_.rules[place])));
+    for (const auto place : d.met) met.push_back(rule_of(std::string(scored_.rules[place])));
+    const auto code = builder_.effect(std::move(missed), std::move(met));
+    under.emplace(std::string(d.rules), code);
+    return code;
   }
 
-  void close(const Open& open) {
-    const auto& b = open.begun;
-    const auto& who = people_.at(b.person);
-    auto& stage = stage_of(b);
-    judge_ = stage.theatre != nullptr ? stage.theatre->judge : judge_;
-    reports::AttemptFacts facts;
-    facts.trainee = who.trainee;
-    facts.group = who.group;
-    facts.form = stage.form;
-    facts.day = day_at(open.last / 1000);
-    facts.mode = b.mode == play::Mode::assessment ? reports::Mode::assessment : reports::Mode::practice;
-    const auto& t = open.score.tally;
-    if (open.had_score) {
-      facts.finished = t.finished;
-      facts.passed = t.passed;
-      facts.breach_stands = t.breaches > 0;
-      if (t.exact) facts.score = score::Score{t.stake, t.lost}.tenths();
-      facts.mark = t.mark;
-    }
-    builder_.begin(facts);
-    if (!open.had_score) return;
-    for (std::size_t i = 0; i < t.decisions.size(); ++i) {
+  void score(Open& open) {
+    const auto& t = scored_;
+    auto& f = open.facts;
+    f.finished = t.finished;
+    f.passed = t.passed;
+    f.breach_stands = t.breaches > 0;
+    f.score = t.exact ? std::optional<int>(score::Score{t.stake, t.lost}.tenths()) : std::nullopt;
+    f.mark = t.mark;
+    open.scored = true;
+    open.first = pool_.size();
+    open.count = t.count;
+    auto at = effects_.find(t.named);
+    if (at == effects_.end()) at = effects_.emplace(std::string(t.named), ByText<Code>()).first;
+    for (std::size_t i = 0; i < t.count; ++i) {
       const auto& d = t.decisions[i];
-      auto& scene = scene_of(stage, d.scene);
-      reports::DecisionFacts f;
-      f.item = scene.item;
-      f.option = option_of(stage, scene, d.decision);
-      f.lost = d.lost;
-      f.stake = d.at_stake;
-      f.sure_and_wrong = d.sure_and_wrong;
+      auto& scene = scene_of(*open.stage, d.scene);
+      auto& out = pool_.emplace_back();
+      out.item = scene.item;
+      out.option = option_of(*open.stage, scene, d.decision);
+      out.lost = d.lost;
+      out.stake = d.at_stake;
+      out.sure_and_wrong = d.sure_and_wrong;
       if (i < open.standing.size()) {
-        f.dwell = static_cast<std::uint32_t>(std::min<std::uint64_t>(open.standing[i].first, 0xFFFFFFFFU));
-        f.confidence = static_cast<reports::Confidence>(open.standing[i].second);
+        out.dwell = open.standing[i].first;
+        out.confidence = open.standing[i].second;
       }
-      f.effect = effect_of(d);
-      builder_.decide(f);
+      out.effect = effect_of(at->second, d);
     }
+    std::vector<std::pair<std::uint32_t, reports::Confidence>>().swap(open.standing);
+  }
+
+  void close(Open open) {
+    open.facts.day = day_at(open.last / 1000);
+    if (!open.scored) {
+      open.facts.finished = open.facts.passed = open.facts.breach_stands = false;
+      open.facts.score.reset();
+      open.facts.mark.reset();
+    }
+    builder_.begin(open.facts);
+    for (std::size_t i = 0; open.scored && i < open.count; ++i) builder_.decide(pool_[open.first + i]);
   }
 
   struct Who {
@@ -226,10 +264,18 @@ class Reader {
   const CohortProgress& on_;
   reports::Builder builder_;
   std::unordered_map<Id, Who, IdHash> people_;
-  std::unordered_map<Id, Open, IdHash> open_;
-  std::vector<Id> order_;
+  static constexpr std::size_t kNowhere = ~std::size_t{0};
+  std::unordered_map<Id, std::size_t, IdHash> places_;
+  std::vector<Open> attempts_;
+  std::vector<reports::DecisionFacts> pool_;
+  Id last_stream_{};
+  std::size_t last_open_ = kNowhere;
+  Begun begun_;
+  DecidedView decided_;
+  ScoredView scored_;
   std::unordered_map<std::string, Stage> stages_;
-  std::unordered_map<std::string, Code> rules_, effects_;
+  std::unordered_map<std::string, Code> rules_;
+  ByText<ByText<Code>> effects_;
   const rules::Judge* judge_ = nullptr;
   std::string key_;
 };
@@ -244,7 +290,7 @@ Outcome<Cohort> cohort(RecordRoom& room, const CohortProgress& on) {
   auto seal = room.store().seal();
   if (!seal) return base::Unexpected<Failure>{seal.error()};
   const auto built_from = *seal ? fmt::format("{} {}", (*seal)->events, hex((*seal)->journal)) : "";
-  const auto file = room.folder() / kColumns;
+  const auto file = room.folder() / kColumnsFile;
   if (auto kept = disk::read_bytes(file)) {
     auto bytes = std::make_shared<const std::string>(std::move(*kept));
     auto packed = reports::open_packed(*bytes, bytes);

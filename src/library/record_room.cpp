@@ -1,9 +1,11 @@
 #include "library/record_room.hpp"
 
+#include "disk/files.hpp"
 #include "library/installation_key.hpp"
 #include "library/search.hpp"
 #include "library/workers.hpp"
 #include "records/memory_store.hpp"
+#include "records/merging.hpp"
 #include "records/sqlite/sqlite_store.hpp"
 
 #include <fmt/format.h>
@@ -83,6 +85,7 @@ Outcome<std::unique_ptr<RecordRoom>> RecordRoom::open(const fs::path& folder, co
   auto house = records::found(room->pen(), name);
   if (!house) return fail(house.error());
   room->house_ = std::move(*house);
+  room->take_up_spool();
   return room;
 }
 
@@ -104,6 +107,54 @@ std::string RecordRoom::guard(std::string_view passphrase, records::Effort effor
   if (auto trouble = records::add_to(pen(), house_.id, now)) return trouble->said;
   house_.guarded = now;
   return {};
+}
+
+Outcome<std::size_t> RecordRoom::erase(const records::Id& person, const std::string& why) {
+  auto done = records::erase_person(pen(), person, why);
+  std::error_code none;
+  if (done && lasting()) fs::remove(folder_ / kColumnsFile, none);  // it holds names
+  return done;
+}
+
+std::string RecordRoom::spool(const records::Spooled& what) {
+  if (spool_.empty()) return "there is no other place for it either.";
+  const auto file = spool_ / fmt::format("{}.spool", records::hex(records::random_id(world_.chance)));
+  std::string why;
+  disk::make_private(file, records::spool(what), why);
+  return why;
+}
+
+std::size_t RecordRoom::take_up_spool() {
+  std::size_t left = 0, taken = 0;
+  std::error_code none;
+  std::vector<fs::path> files;
+  for (fs::directory_iterator at(spool_, none), end; !spool_.empty() && !none && at != end;
+       at.increment(none))
+    if (at->path().extension() == ".spool") files.push_back(at->path());
+  for (const auto& file : files) {
+    const auto bytes = disk::read_bytes(file);
+    const auto found = records::unspool(bytes.value_or(""));
+    bool stored = bytes.has_value();
+    for (const auto& frame : found.frames) {
+      for (const auto& text : frame.texts) stored = store_->keep(text).has_value() && stored;
+      for (const auto& batch : frame.batches) {
+        const auto done = store_->append({batch});
+        stored = done.has_value() && stored;
+        taken += done && *done == records::Stored::now ? 1 : 0;
+      }
+    }
+    if (!stored || found.damaged > 0) {
+      ++left;
+      continue;
+    }
+    fs::remove(file, none);
+  }
+  if (taken > 0)
+    said_.push_back("Decisions that found no room in the records the last time are in them now.");
+  if (left > 0)
+    said_.push_back(fmt::format(
+        "Some decisions still wait to be taken into the records; they are kept in {}.", spool_.string()));
+  return left;
 }
 
 records::Theatres& RecordRoom::theatres() {

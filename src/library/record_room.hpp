@@ -11,6 +11,7 @@
 #include "records/kept.hpp"
 #include "records/proof.hpp"
 #include "records/register.hpp"
+#include "records/spool.hpp"
 
 #include <filesystem>
 #include <memory>
@@ -18,6 +19,9 @@
 #include <vector>
 
 namespace plumbline::library {
+
+/// The table for reports (cohort.hpp), beside the records; made anew whenever it isn't there.
+inline constexpr const char* kColumnsFile = "reports.columns";
 
 /// Random bytes from the system, and its clock in milliseconds since 1970 (UTC).
 records::Chance system_chance();
@@ -58,9 +62,13 @@ class RecordRoom {
   /// What happened while opening that a person should know, one sentence each.
   const std::vector<std::string>& said() const { return said_; }
 
+  /// Empties all that is kept of a person, and what was made from it beside the records; the number of
+  /// streams.
+  records::Outcome<std::size_t> erase(const records::Id& person, const std::string& why);
+
   /// Puts a batch where it outlives the program, to be taken up at the next start. "" or why not even that.
-  std::string spool(const records::Batch& batch);
-  /// Tries to store what waits in the spool. How many batches still wait.
+  std::string spool(const records::Spooled& what);
+  /// Tries to store what waits in the spool. How many files of it still wait.
   std::size_t take_up_spool();
 
  private:

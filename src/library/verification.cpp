@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <map>
 #include <mutex>
+#include <unordered_map>
 #include <utility>
 
 namespace plumbline::library {
@@ -120,6 +121,62 @@ class Verifier {
       else if (s.kind == StreamKind::group)
         ++out_.groups;
     Telling telling(wishes_, VerifyWishes::Stage::attempts, all.size());
+    const auto rest = along_the_file(all, telling);
+    one_by_one(rest, telling);
+    out_.stopped = !telling.going();
+    std::vector<const AttemptChecker*> others;
+    for (std::size_t i = 1; i < lanes_.size(); ++i) others.push_back(lanes_[i].checker.get());
+    lanes_.front().checker->find_copies(others);
+    for (const auto& lane : lanes_) {
+      out_.counts += lane.checker->counts();
+      const auto& found = lane.checker->found();
+      out_.attempts.insert(out_.attempts.end(), found.begin(), found.end());
+    }
+    std::sort(out_.attempts.begin(), out_.attempts.end(), [](const Discrepancy& a, const Discrepancy& b) {
+      return std::tie(a.stream, a.entry, a.said) < std::tie(b.stream, b.entry, b.said);
+    });
+  }
+
+  /// Reads the file from its beginning in slices, one for each lane at a time; attempts that lie in a slice
+  /// as a whole are checked there. The others are returned.
+  std::vector<const Stream*> along_the_file(const std::vector<const Stream*>& all, Telling& telling) {
+    std::unordered_map<Id, std::size_t, IdHash> known;
+    known.reserve(all.size());
+    for (std::size_t i = 0; i < all.size(); ++i) known.emplace(all[i]->id, i);
+    std::vector<char> done(all.size());
+    const auto last = lanes_.front().store->last_place();
+    const auto slices = static_cast<std::size_t>(((last ? *last : 0) + kPlacesAtOnce - 1) / kPlacesAtOnce);
+    workers_(slices, [&](std::size_t slice, std::size_t lane) {
+      if (!telling.going()) return;
+      const auto from = 1 + slice * kPlacesAtOnce;
+      std::unordered_map<Id, Events, IdHash> open;
+      std::uint64_t checked = 0;
+      auto& l = lanes_[lane];
+      static_cast<void>(l.store->each_event(from, from + kPlacesAtOnce - 1, [&](const Arrived& a) {
+        if (a.kind != StreamKind::attempt) return true;
+        const auto at = known.find(a.event.stream);
+        if (at == known.end()) return true;
+        auto& events = open[a.event.stream];
+        events.push_back(a.event);
+        const auto& stream = *all[at->second];
+        if (a.event.sequence != stream.head.last) return true;
+        if (events.size() == std::size_t{stream.head.last} + 1 && events.front().sequence == 0) {
+          l.checker->check(stream, events);
+          done[at->second] = 1;
+          ++checked;
+        }
+        open.erase(a.event.stream);
+        return true;
+      }));
+      telling.add(checked);
+    });
+    std::vector<const Stream*> rest;
+    for (std::size_t i = 0; i < all.size(); ++i)
+      if (done[i] == 0) rest.push_back(all[i]);
+    return rest;
+  }
+
+  void one_by_one(const std::vector<const Stream*>& all, Telling& telling) {
     std::mutex failing;
     workers_((all.size() + kAtOnce - 1) / kAtOnce, [&](std::size_t i, std::size_t lane) {
       if (!telling.going()) return;
@@ -135,18 +192,6 @@ class Verifier {
         out_.attempts.push_back({all[s]->id, std::nullopt, events.error().said});
       }
       telling.add(last - i * kAtOnce);
-    });
-    out_.stopped = !telling.going();
-    std::vector<const AttemptChecker*> others;
-    for (std::size_t i = 1; i < lanes_.size(); ++i) others.push_back(lanes_[i].checker.get());
-    lanes_.front().checker->find_copies(others);
-    for (const auto& lane : lanes_) {
-      out_.counts += lane.checker->counts();
-      const auto& found = lane.checker->found();
-      out_.attempts.insert(out_.attempts.end(), found.begin(), found.end());
-    }
-    std::sort(out_.attempts.begin(), out_.attempts.end(), [](const Discrepancy& a, const Discrepancy& b) {
-      return std::tie(a.stream, a.entry, a.said) < std::tie(b.stream, b.entry, b.said);
     });
   }
 

@@ -115,6 +115,61 @@ std::size_t take_header(const char* data, std::size_t, std::size_t length, void*
   return length;
 }
 
+template <class Value>
+bool set(CURL* curl, CURLoption option, Value value) {
+  return curl_easy_setopt(curl, option, value) == CURLE_OK;
+}
+
+bool can_be_made(const Request& request) {
+  return (request.method == "GET" || request.method == "POST" || request.method == "PUT") &&
+         std::all_of(request.headers.begin(), request.headers.end(),
+                     [](const auto& h) { return fit_for_header(h.first) && fit_for_header(h.second); });
+}
+
+// What guards the exchange must take effect, or there is none.
+bool guard(CURL* curl, bool local, const Trust& trust) {
+  const bool guarded = set(curl, CURLOPT_PROTOCOLS_STR, local ? "http,https" : "https") &&
+                       set(curl, CURLOPT_FOLLOWLOCATION, 0L) && set(curl, CURLOPT_SSL_VERIFYPEER, 1L) &&
+                       set(curl, CURLOPT_SSL_VERIFYHOST, 2L) &&
+                       set(curl, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2)) &&
+                       set(curl, CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED)) &&
+                       set(curl, CURLOPT_NOPROXY, "localhost,127.0.0.1,::1");
+  if (trust.authority_file.empty()) return guarded;
+  return guarded && set(curl, CURLOPT_CAINFO, trust.authority_file.c_str()) &&
+         set(curl, CURLOPT_CAPATH, static_cast<char*>(nullptr));
+}
+
+List header_lines(const Headers& headers) {
+  List list;
+  const auto add = [&](const std::string& line) {
+    list.reset(curl_slist_append(list.release(), line.c_str()));
+  };
+  for (const auto& [name, value] : headers) add(name + ": " + value);
+  add("Expect:");  // no asking first: it costs a second where nobody answers
+  return list;
+}
+
+// What is set must live until the exchange is over.
+void describe(CURL* curl, const Request& request, curl_slist* headers, const Limits& limits) {
+  set(curl, CURLOPT_URL, request.url.c_str());
+  set(curl, CURLOPT_CUSTOMREQUEST, request.method.c_str());
+  if (request.method != "GET") {
+    set(curl, CURLOPT_POSTFIELDS, request.body.data());
+    set(curl, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
+  }
+  set(curl, CURLOPT_HTTPHEADER, headers);
+  set(curl, CURLOPT_NOSIGNAL, 1L);
+  set(curl, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(limits.connect_ms));
+  set(curl, CURLOPT_TIMEOUT_MS, static_cast<long>(limits.whole_ms));
+}
+
+void receive_into(CURL* curl, Receiving& in) {
+  set(curl, CURLOPT_WRITEFUNCTION, take_body);
+  set(curl, CURLOPT_WRITEDATA, &in);
+  set(curl, CURLOPT_HEADERFUNCTION, take_header);
+  set(curl, CURLOPT_HEADERDATA, &in);
+}
+
 }  // namespace
 
 struct Line::Parts {
@@ -167,58 +222,21 @@ std::string basic_credentials(std::string_view user, std::string_view password) 
 base::Result<Answer> Line::exchange(const Request& request) {
   if (const auto wrong = problem(request.url); !wrong.empty())
     return base::unexpected(trouble("net.address", wrong, "Check the address."));
-  const bool known = request.method == "GET" || request.method == "POST" || request.method == "PUT";
-  bool fit = known;
-  for (const auto& [name, value] : request.headers)
-    fit = fit && fit_for_header(name) && fit_for_header(value);
   auto* curl = parts_->handle.get();
-  if (!fit || curl == nullptr)
+  if (!can_be_made(request) || curl == nullptr)
     return base::unexpected(trouble("net.address",
                                     "The request could not be made: it holds what no request may hold.",
                                     "Check the user name and the password for line breaks."));
-
+  const auto host = part(parsed(request.url).get(), CURLUPART_HOST);
   curl_easy_reset(curl);
-  Receiving in{.most = parts_->limits.most_bytes};
-  List headers;
-  const auto add = [&](const std::string& line) {
-    headers.reset(curl_slist_append(headers.release(), line.c_str()));
-  };
-  for (const auto& [name, value] : request.headers) add(name + ": " + value);
-  add("Expect:");
-
-  const auto set = [&](auto option, auto value) { return curl_easy_setopt(curl, option, value) == CURLE_OK; };
-  const auto url = parsed(request.url);
-  const auto host = part(url.get(), CURLUPART_HOST);
-  const bool local = this_machine(host);
-  // What guards the exchange must take effect, or there is none.
-  bool guarded = set(CURLOPT_PROTOCOLS_STR, local ? "http,https" : "https") &&
-                 set(CURLOPT_FOLLOWLOCATION, 0L) && set(CURLOPT_SSL_VERIFYPEER, 1L) &&
-                 set(CURLOPT_SSL_VERIFYHOST, 2L) &&
-                 set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2)) &&
-                 set(CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED)) &&
-                 set(CURLOPT_NOPROXY, "localhost,127.0.0.1,::1");
-  if (const auto& file = parts_->trust.authority_file; !file.empty())
-    guarded =
-        guarded && set(CURLOPT_CAINFO, file.c_str()) && set(CURLOPT_CAPATH, static_cast<char*>(nullptr));
-  if (!guarded)
+  if (!guard(curl, this_machine(host), parts_->trust))
     return base::unexpected(trouble("net.untrusted",
                                     "This machine's network library can't make a safe connection.",
                                     "Install the system's updates."));
-
-  set(CURLOPT_URL, request.url.c_str());
-  set(CURLOPT_CUSTOMREQUEST, request.method.c_str());
-  if (request.method != "GET") {
-    set(CURLOPT_POSTFIELDS, request.body.data());
-    set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
-  }
-  set(CURLOPT_HTTPHEADER, headers.get());
-  set(CURLOPT_NOSIGNAL, 1L);
-  set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(parts_->limits.connect_ms));
-  set(CURLOPT_TIMEOUT_MS, static_cast<long>(parts_->limits.whole_ms));
-  set(CURLOPT_WRITEFUNCTION, take_body);
-  set(CURLOPT_WRITEDATA, &in);
-  set(CURLOPT_HEADERFUNCTION, take_header);
-  set(CURLOPT_HEADERDATA, &in);
+  const auto headers = header_lines(request.headers);
+  Receiving in{.most = parts_->limits.most_bytes};
+  describe(curl, request, headers.get(), parts_->limits);
+  receive_into(curl, in);
 
   const auto code = curl_easy_perform(curl);
   if (in.too_large)

@@ -32,7 +32,7 @@ Block fitted_name(const Sheet& sheet, const std::string& name, double width) {
   constexpr double kOneLine[] = {40, 36, 32, 28, 24};
   constexpr double kSeveral[] = {24, 20, 17, 14, 12, 10, 9};
   constexpr double kMostHeight = 92;
-  Style style{.face = Face::serif, .size = 40, .weight = 600, .leading = 1};
+  Style style{.face = Face::serif, .size = 40, .weight = 600, .leading = 1, .tag = "H1"};
   for (const double size : kOneLine) {
     style.size = size;
     auto block = sheet.block(name, style, width);
@@ -122,7 +122,7 @@ class Page {
     for (const auto& done : c_.completed) {
       const auto title =
           sheet_.block(at_most(one_line(done.title), kLongestTitle),
-                       {.face = Face::serif, .size = few ? 19.0 : 13.0, .weight = 600}, width_);
+                       {.face = Face::serif, .size = few ? 19.0 : 13.0, .weight = 600, .tag = "H2"}, width_);
       const auto below = sheet_.block(details(done), {.size = few ? 11.0 : 9.5, .ink = kInk2}, width_);
       const double height = title.height() + below.height() + 3;
       if (y_ + height > limit()) next_page();

@@ -13,7 +13,7 @@ void Flow::begin_page() {
 }
 
 bool Flow::room(double height) {
-  if (y_ + height <= bottom() || y_ <= margins_.top) return false;
+  if (fits(height)) return false;
   sheet_.next_page();
   begin_page();
   return true;

@@ -22,6 +22,7 @@ class Flow {
   double width() const { return sheet_.size().width - margins_.left - margins_.right; }
   double y() const { return y_; }
   void gap(double height) { y_ += height; }
+  bool fits(double height) const { return y_ + height <= bottom() || y_ <= margins_.top; }
   /// Makes sure that so much fits, on the next page if need be; true when it began one.
   bool room(double height);
   /// Takes up room that was drawn into.

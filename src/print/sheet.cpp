@@ -1,6 +1,7 @@
 #include "print/sheet.hpp"
 
 #include "base/date.hpp"
+#include "print/catalog.hpp"
 
 #include <cairo-pdf.h>
 #include <fmt/format.h>
@@ -8,10 +9,18 @@
 #ifdef __SANITIZE_ADDRESS__
 // fontconfig loses some bytes while it reads its own settings: no leak of ours.
 extern "C" const char* __lsan_default_suppressions() { return "leak:libfontconfig\n"; }
+extern "C" const char* __lsan_default_options() { return "print_suppressions=0"; }
 #endif
 
 namespace plumbline::print {
 namespace {
+
+// Pango's own of this thread: it remembers the fonts it has looked up, most of what a document takes.
+PangoFontMap* known_fonts() {
+  auto* fonts = pango_cairo_font_map_get_default();
+  g_object_ref(fonts);
+  return fonts;
+}
 
 cairo_status_t append(void* bytes, const unsigned char* data, unsigned int length) {
   static_cast<std::string*>(bytes)->append(reinterpret_cast<const char*>(data), length);
@@ -120,7 +129,7 @@ Sheet::Sheet(Size size, const About& about)
       size_(size),
       surface_(cairo_pdf_surface_create_for_stream(append, bytes_.get(), size.width, size.height)),
       canvas_(cairo_create(surface_.get())),
-      fonts_(pango_cairo_font_map_new()),
+      fonts_(known_fonts()),
       context_(pango_font_map_create_context(fonts_.get())) {
   describe(surface_.get(), about);
   for_paper(context_.get());
@@ -137,10 +146,11 @@ Block Sheet::block(const std::string& text, const Style& style, double width) co
     pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
     pango_layout_set_alignment(layout.get(), alignment(layout.get(), style.side));
   }
-  return {std::move(layout), style.ink};
+  return {std::move(layout), style.ink, style.tag};
 }
 
 void Sheet::draw(const Block& block, double x, double y) const {
+  const Tagged tagged(canvas_.get(), block.tag());
   set_ink(canvas_.get(), block.ink());
   cairo_move_to(canvas_.get(), x, y);
   pango_cairo_show_layout(canvas_.get(), block.layout());
@@ -151,6 +161,7 @@ double Sheet::draw_line(const Block& block, int line, double x, double y) const 
       pango_layout_get_iter(block.layout()));
   for (int i = 0; i < line; ++i) pango_layout_iter_next_line(iter.get());
   PangoRectangle logical;
+  const Tagged tagged(canvas_.get(), block.tag());
   pango_layout_iter_get_line_extents(iter.get(), nullptr, &logical);
   const double baseline = points(pango_layout_iter_get_baseline(iter.get()) - logical.y);
   set_ink(canvas_.get(), block.ink());
@@ -197,7 +208,7 @@ base::Result<std::string> Sheet::bytes() {
   auto status = cairo_status(canvas_.get());
   if (status == CAIRO_STATUS_SUCCESS || status == CAIRO_STATUS_SURFACE_FINISHED)
     status = cairo_surface_status(surface_.get());
-  if (status == CAIRO_STATUS_SUCCESS) return std::move(*bytes_);
+  if (status == CAIRO_STATUS_SUCCESS) return said_to_be_tagged(std::move(*bytes_));
   return base::unexpected(base::Diagnostic{
       .code = "print.failed",
       .message = fmt::format("The document could not be made: {}.", cairo_status_to_string(status)),

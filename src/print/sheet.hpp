@@ -32,6 +32,9 @@ struct Style {
   bool figures = false;  // all of one width
   bool code = false;     // likewise, and the zero has a stroke
   Side side = Side::left;
+  /// What it is for those who have the document read to them: H1, TH, TD ...; nothing: passed over, as what
+  /// every page repeats.
+  const char* tag = "P";
 };
 
 template <auto Free>
@@ -46,7 +49,7 @@ struct Freed {
 class Block {
  public:
   using Layout = std::unique_ptr<PangoLayout, Freed<g_object_unref>>;
-  Block(Layout layout, Ink ink) : layout_(std::move(layout)), ink_(ink) {}
+  Block(Layout layout, Ink ink, const char* tag) : layout_(std::move(layout)), ink_(ink), tag_(tag) {}
 
   double height() const;
   /// Of the longest line.
@@ -59,15 +62,34 @@ class Block {
 
   PangoLayout* layout() const { return layout_.get(); }
   Ink ink() const { return ink_; }
+  const char* tag() const { return tag_; }
 
  private:
   Layout layout_;
   Ink ink_;
+  const char* tag_;
 };
 
 struct About {
   std::string title, author, subject;
   std::int64_t made_at = 0;  // seconds since the beginning of 1970, UTC
+};
+
+/// What is drawn while it lives belongs together: a Table, a TR. On one page.
+class Tagged {
+ public:
+  Tagged(cairo_t* canvas, const char* tag) : canvas_(canvas), tag_(tag) {
+    if (tag_ != nullptr) cairo_tag_begin(canvas_, tag_, nullptr);
+  }
+  ~Tagged() {
+    if (tag_ != nullptr) cairo_tag_end(canvas_, tag_);
+  }
+  Tagged(const Tagged&) = delete;
+  Tagged& operator=(const Tagged&) = delete;
+
+ private:
+  cairo_t* canvas_;
+  const char* tag_;
 };
 
 class Sheet {

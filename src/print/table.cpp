@@ -13,7 +13,7 @@ constexpr double kWorthAHead = 60;  // a head isn't left alone at the foot of a 
 Table::Table(Flow& flow, std::vector<Column> columns) : flow_(flow), columns_(std::move(columns)) {
   for (const auto& column : columns_) whole_ += column.share;
   flow_.room(kWorthAHead);
-  head();
+  begin();
 }
 
 double Table::at(std::size_t column) const {
@@ -28,17 +28,24 @@ double Table::wide(std::size_t column) const {
 }
 
 double Table::draw(const std::vector<Block>& blocks) {
+  const Tagged row(flow_.sheet().canvas(), "TR");
   double high = 0;
   for (const auto& block : blocks) high = std::max(high, block.height());
   for (std::size_t i = 0; i < blocks.size(); ++i) flow_.sheet().draw(blocks[i], at(i), flow_.y() + kPad);
   return high + 2 * kPad;
 }
 
+void Table::begin() {
+  tagged_.emplace(flow_.sheet().canvas(), "Table");
+  head();
+}
+
 void Table::head() {
   std::vector<Block> blocks;
   for (std::size_t i = 0; i < columns_.size(); ++i)
     blocks.push_back(flow_.sheet().block(
-        columns_[i].head, {.size = 8, .weight = 600, .ink = kInk3, .tracking = 0.2, .side = columns_[i].side},
+        columns_[i].head,
+        {.size = 8, .weight = 600, .ink = kInk3, .tracking = 0.2, .side = columns_[i].side, .tag = "TH"},
         wide(i)));
   flow_.took(draw(blocks));
   flow_.sheet().line(kInk3, 0.7, flow_.left(), flow_.y(), flow_.left() + flow_.width(), flow_.y());
@@ -53,11 +60,16 @@ void Table::row(const std::vector<Cell>& cells) {
                                           .weight = cells[i].weight,
                                           .ink = cells[i].ink,
                                           .figures = columns_[i].side == Side::right,
-                                          .side = columns_[i].side},
+                                          .side = columns_[i].side,
+                                          .tag = "TD"},
                                          wide(i)));
     high = std::max(high, blocks.back().height());
   }
-  if (flow_.room(high + 2 * kPad)) head();
+  if (!flow_.fits(high + 2 * kPad)) {
+    tagged_.reset();
+    flow_.room(high + 2 * kPad);
+    begin();
+  }
   flow_.took(draw(blocks));
   flow_.sheet().line(kLine, 0.5, flow_.left(), flow_.y(), flow_.left() + flow_.width(), flow_.y());
 }

@@ -3,6 +3,7 @@
 
 #include "print/flow.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,7 @@ class Table {
   void row(const std::vector<Cell>& cells);
 
  private:
+  void begin();
   void head();
   double draw(const std::vector<Block>& blocks);
   double at(std::size_t column) const;
@@ -33,6 +35,7 @@ class Table {
 
   Flow& flow_;
   std::vector<Column> columns_;
+  std::optional<Tagged> tagged_;  // one on each page
   double whole_ = 0;
 };
 

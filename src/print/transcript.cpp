@@ -17,10 +17,11 @@ namespace {
 constexpr Margins kMargins{.left = 50, .right = 50, .top = 66, .bottom = 62};
 constexpr std::size_t kLongestCell = 300, kLongestField = 120;
 
-const Style kHeading{.face = Face::display, .size = 13, .weight = 600};
+const Style kHeading{.face = Face::display, .size = 13, .weight = 600, .tag = "H2"};
 const Style kBody{.size = 10, .ink = kInk2, .leading = 1.25};
 const Style kSmall{.size = 8.5, .ink = kInk3, .leading = 1.2};
 const Style kLabel{.size = 8, .weight = 600, .ink = kInk3, .tracking = 0.2};
+const Style kRepeated{.size = 8.5, .ink = kInk3, .leading = 1.2, .tag = nullptr};
 const Style kSerif{.face = Face::serif, .size = 10.5, .leading = 1.15};
 
 std::string cell(const std::string& typed) { return at_most(one_line(typed), kLongestCell); }
@@ -72,17 +73,19 @@ class Document {
     const double left = kMargins.left, width = sheet_.size().width - kMargins.left - kMargins.right;
     const double foot = sheet_.size().height - 42;
     sheet_.line(kLine, 0.6, left, foot - 6, left + width, foot - 6);
-    sheet_.draw(sheet_.block(fmt::format("Page {} of {}", page, all_),
-                             {.size = 8.5, .ink = kInk3, .figures = true, .side = Side::right}, 90),
-                left + width - 90, foot);
+    sheet_.draw(
+        sheet_.block(fmt::format("Page {} of {}", page, all_),
+                     {.size = 8.5, .ink = kInk3, .figures = true, .side = Side::right, .tag = nullptr}, 90),
+        left + width - 90, foot);
     sheet_.draw(sheet_.block("Made on " + long_day(t_.day) +
                                  ". It lists training and is not a finding of legal competence.",
-                             kSmall, width - 100),
+                             kRepeated, width - 100),
                 left, foot);
     if (page == 1) return;
-    sheet_.draw(sheet_.block("Record of training", kSmall, 100), left, 36);
+    sheet_.draw(sheet_.block("Record of training", kRepeated, 100), left, 36);
     sheet_.draw(sheet_.block(at_most(name_, 60),
-                             {.size = 8.5, .weight = 600, .ink = kInk2, .side = Side::right}, width - 110),
+                             {.size = 8.5, .weight = 600, .ink = kInk2, .side = Side::right, .tag = nullptr},
+                             width - 110),
                 left + 110, 36);
     sheet_.line(kLine, 0.6, left, 51, left + width, 51);
   }
@@ -94,7 +97,9 @@ class Document {
         flow_.left() + 36, 51);
     flow_.took(86 - kMargins.top);
     const bool is_long = base::length_utf8(name_) > 60;
-    flow_.put(name_, {.face = Face::serif, .size = is_long ? 14.0 : 24.0, .weight = 600, .leading = 1}, 4);
+    flow_.put(name_,
+              {.face = Face::serif, .size = is_long ? 14.0 : 24.0, .weight = 600, .leading = 1, .tag = "H1"},
+              4);
     for (const auto& typed : {t_.badge, t_.group})
       flow_.put(at_most(one_line(typed), kLongestField), kBody, 1);
     flow_.gap(10);
@@ -194,7 +199,7 @@ class Document {
     flow_.room(80);
     sheet_.draw(sheet_.block(std::to_string(number), {.size = 11, .weight = 600, .ink = kAccent}),
                 flow_.left(), flow_.y());
-    flow_.put(cell(d.title), {.size = 11, .weight = 600}, 1, kIndent);
+    flow_.put(cell(d.title), {.size = 11, .weight = 600, .tag = "H3"}, 1, kIndent);
     flow_.put(measure(d), kSmall, 4, kIndent);
     labelled("The question", {d.prompt}, kSerif);
     labelled("What was decided", d.did, kBody);

@@ -38,6 +38,9 @@ class AttemptChecker {
 
  private:
   void say(const Id& stream, std::optional<std::uint32_t> entry, std::string said);
+  /// The usual case, without copies: true when all is as it should be. False says nothing yet.
+  bool plainly_right(const Stream& about, const Events& events);
+  bool is_score_of(const ScoredView& s, const score::Tallier& tallier) const;
   void check_erased(const Stream& about, const Events& events);
   void check_scores(const KeptAttempt& kept);
 
@@ -46,6 +49,12 @@ class AttemptChecker {
   AttemptCounts counts_;
   std::unordered_map<Id, Id, IdHash> first_keys_;  // of the first entry: whose it is
   std::vector<std::pair<Id, Id>> copies_;          // an attempt, and the one it has its entries from
+  Begun begun_;
+  Theatre* theatre_ = nullptr;  // of the attempt before
+  std::string scenario_hash_, rulebook_hash_;
+  std::vector<score::Made> log_;
+  DecidedView decided_;
+  ScoredView scored_;
 };
 
 /// The same attempt under another rulebook, to be recorded beside its other scores. Or why that can't be.

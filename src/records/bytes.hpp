@@ -44,6 +44,8 @@ class Reader {
   void form(std::uint64_t expected);
   bool ok() const { return ok_; }
   void fail();
+  /// What is left to read.
+  std::string_view rest() const { return in_; }
   /// All of it was read, and fitted.
   bool done() const { return ok_ && in_.empty(); }
 

@@ -66,7 +66,7 @@ struct ChainReport {
 
 class ChainCheck {
  public:
-  explicit ChainCheck(std::optional<Seal> seal) : seal_(std::move(seal)) {}
+  explicit ChainCheck(const std::optional<Seal>& seal) : seal_(seal) {}
   /// In order, without leaving out any.
   void add(Slice slice);
   /// Then every stream, in any order. `signed_well`: good(stream.head), found out by the caller.
@@ -82,7 +82,7 @@ class ChainCheck {
   /// itself.
   bool look_closer() const;
   void add(const Stream& stream, const Outcome<Events>& by_itself);
-  void go_on(std::optional<Seal> seal) { seal_ = std::move(seal); }
+  void go_on(const std::optional<Seal>& seal) { seal_ = seal; }
   const std::optional<Seal>& seal() const { return seal_; }
   std::uint64_t events() const { return report_.events; }
   /// Then once.

@@ -3,24 +3,36 @@
 #include <sodium/core.h>
 #include <sodium/crypto_generichash_blake2b.h>
 
+#include <cstring>
+
 namespace plumbline::records {
 
 namespace {
 
 /// Lets libsodium choose the fastest code for this processor; the digests are the same without.
-const int kChosen = sodium_init();
+const int chosen = sodium_init();
 
-/// Collects a message and hashes it, without the heap.
+/// Collects a message and hashes it, without the heap. Nearly all are short: they are hashed in one go, which
+/// takes three quarters of the time.
 class Hasher {
  public:
   explicit Hasher(std::string_view domain) {
-    static_cast<void>(kChosen);
-    crypto_generichash_blake2b_init(&state_, nullptr, 0, sizeof(Digest));
+    static_cast<void>(chosen);
     add(domain.data(), domain.size());
   }
   void add(const void* bytes, std::size_t count) {
-    if (count != 0)  // an empty string may have no address
-      crypto_generichash_blake2b_update(&state_, static_cast<const unsigned char*>(bytes), count);
+    if (count == 0) return;  // an empty string may have no address
+    if (!long_ && size_ + count <= short_.size()) {
+      std::memcpy(short_.data() + size_, bytes, count);
+      size_ += count;
+      return;
+    }
+    if (!long_) {
+      long_ = true;
+      crypto_generichash_blake2b_init(&state_, nullptr, 0, sizeof(Digest));
+      crypto_generichash_blake2b_update(&state_, short_.data(), size_);
+    }
+    crypto_generichash_blake2b_update(&state_, static_cast<const unsigned char*>(bytes), count);
   }
   template <std::size_t N>
   void add(const Bytes<N>& b) {
@@ -33,11 +45,17 @@ class Hasher {
   }
   Digest done() {
     Digest out;
-    crypto_generichash_blake2b_final(&state_, out.data(), out.size());
+    if (long_)
+      crypto_generichash_blake2b_final(&state_, out.data(), out.size());
+    else
+      crypto_generichash_blake2b(out.data(), out.size(), short_.data(), size_, nullptr, 0);
     return out;
   }
 
  private:
+  Bytes<256> short_;
+  std::size_t size_ = 0;
+  bool long_ = false;
   crypto_generichash_blake2b_state state_;
 };
 

@@ -40,19 +40,6 @@ void write_rules(Writer& w, const Dictionary& all, const std::vector<std::string
     w.number(static_cast<std::uint64_t>(std::lower_bound(all.begin(), all.end(), id) - all.begin()));
 }
 
-std::vector<std::string> read_rules(Reader& r, const Dictionary& all) {
-  std::vector<std::string> out(r.count());
-  for (auto& id : out) {
-    const auto i = r.number();
-    if (i >= all.size()) {
-      r.fail();
-      return {};
-    }
-    id = all[i];
-  }
-  return out;
-}
-
 void write_one(Writer& w, const Dictionary& all, const score::Tally::One& d) {
   w.text(d.scene).number(d.decision);
   w.number(static_cast<std::uint64_t>(d.cost)).number(static_cast<std::uint64_t>(d.lost));
@@ -62,18 +49,24 @@ void write_one(Writer& w, const Dictionary& all, const score::Tally::One& d) {
   write_rules(w, all, d.met);
 }
 
-score::Tally::One read_one(Reader& r, const Dictionary& all) {
-  score::Tally::One d;
-  d.scene = words(r);
+void read_rules(Reader& r, std::size_t known, std::vector<std::uint32_t>& into) {
+  into.resize(r.count());
+  for (auto& place : into) place = static_cast<std::uint32_t>(r.number(known == 0 ? 0 : known - 1));
+  if (known == 0 && !into.empty()) r.fail();
+}
+
+void read_one(Reader& r, std::size_t known, ScoredView::One& d) {
+  d.scene = r.text();
   d.decision = r.number();
   d.cost = small(r);
   d.lost = small(r);
   d.at_stake = small(r);
   d.verdict = static_cast<rules::Verdict>(r.number(static_cast<std::uint64_t>(rules::Verdict::forbidden)));
   d.sure_and_wrong = r.flag();
-  d.missed = read_rules(r, all);
-  d.met = read_rules(r, all);
-  return d;
+  const auto from = r.rest();
+  read_rules(r, known, d.missed);
+  read_rules(r, known, d.met);
+  d.rules = from.substr(0, from.size() - r.rest().size());
 }
 
 }  // namespace
@@ -112,16 +105,23 @@ std::string write(const Decided& d) {
   return w.take();
 }
 
-bool read(std::string_view payload, Decided& d) {
+bool read(std::string_view payload, DecidedView& d) {
   Reader r(payload);
   r.form(kForm);
-  d.scene = words(r);
+  d.scene = r.text();
   d.decision = r.number();
   d.late = r.flag();
   d.confidence = static_cast<play::Confidence>(r.number(3));
   d.dwell = r.number();
-  d.reason = words(r);
+  d.reason = r.text();
   return r.done();
+}
+
+bool read(std::string_view payload, Decided& d) {
+  DecidedView v;
+  if (!read(payload, v)) return false;
+  d = {std::string(v.scene), v.decision, v.late, v.confidence, v.dwell, std::string(v.reason)};
+  return true;
 }
 
 std::string write(const TakenBack& t) { return begin().text(t.scene).take(); }
@@ -149,27 +149,62 @@ std::string write(const Scored& s) {
   return w.take();
 }
 
-bool read(std::string_view payload, Scored& s) {
-  auto& t = s.tally;
+bool read(std::string_view payload, ScoredView& s) {
   Reader r(payload);
   r.form(kForm);
-  s.rulebook_edition = words(r);
-  s.rulebook_hash = words(r);
-  s.program = words(r);
-  t.finished = r.flag();
-  t.ending = words(r);
-  t.exact = r.flag();
-  for (int* n : {&t.stake, &t.lost, &t.cost, &t.mark}) *n = small(r);
-  t.provisional = r.flag();
-  t.passed = r.flag();
-  t.breaches = small(r);
-  t.recovered = small(r);
-  Dictionary all(r.count());
-  for (auto& id : all) id = words(r);
-  t.decisions.clear();
-  const auto decisions = r.count();
-  for (std::size_t i = 0; i < decisions && r.ok(); ++i) t.decisions.push_back(read_one(r, all));
+  s.rulebook_edition = r.text();
+  s.rulebook_hash = r.text();
+  s.program = r.text();
+  s.finished = r.flag();
+  s.ending = r.text();
+  s.exact = r.flag();
+  for (int* n : {&s.stake, &s.lost, &s.cost, &s.mark}) *n = small(r);
+  s.provisional = r.flag();
+  s.passed = r.flag();
+  s.breaches = small(r);
+  s.recovered = small(r);
+  const auto from = r.rest();
+  s.rules.resize(r.count());
+  for (auto& id : s.rules) id = r.text();
+  s.named = from.substr(0, from.size() - r.rest().size());
+  s.count = r.count();
+  for (std::size_t i = 0; i < s.count && r.ok(); ++i) {
+    if (i == s.decisions.size()) s.decisions.emplace_back();
+    read_one(r, s.rules.size(), s.decisions[i]);
+  }
   return r.done();
+}
+
+bool read(std::string_view payload, Scored& s) {
+  ScoredView v;
+  if (!read(payload, v)) return false;
+  s.rulebook_edition = v.rulebook_edition;
+  s.rulebook_hash = v.rulebook_hash;
+  s.program = v.program;
+  auto& t = s.tally;
+  t = {};
+  t.finished = v.finished;
+  t.ending = v.ending;
+  t.exact = v.exact;
+  t.stake = v.stake;
+  t.lost = v.lost;
+  t.cost = v.cost;
+  t.mark = v.mark;
+  t.provisional = v.provisional;
+  t.passed = v.passed;
+  t.breaches = v.breaches;
+  t.recovered = v.recovered;
+  const auto ids = [&](const std::vector<std::uint32_t>& places) {
+    std::vector<std::string> out;
+    for (const auto p : places) out.emplace_back(v.rules[p]);
+    return out;
+  };
+  for (std::size_t i = 0; i < v.count; ++i) {
+    const auto& d = v.decisions[i];
+    t.decisions.push_back({std::string(d.scene), d.decision, d.cost, d.lost, d.at_stake, d.verdict,
+                           d.sure_and_wrong, ids(d.missed), ids(d.met)});
+  }
+  return true;
 }
 
 std::string write(const Noted& n) {

@@ -46,6 +46,38 @@ struct Scored {
   bool operator==(const Scored&) const = default;
 };
 
+/// The same read without taking copies: everything points into the payload, and what was read into before is
+/// used again. For whoever reads millions of them.
+struct ScoredView {
+  struct One {
+    std::string_view scene;
+    std::uint64_t decision = 0;
+    int cost = 0, lost = 0, at_stake = 0;
+    rules::Verdict verdict = rules::Verdict::permitted;
+    bool sure_and_wrong = false;
+    std::vector<std::uint32_t> missed, met;  // places in `rules`
+    std::string_view rules;  // the bytes of both: equal bytes under equal `named`, equal rules
+  };
+  std::string_view rulebook_edition, rulebook_hash, program, ending;
+  bool finished = false, exact = false, provisional = true, passed = false;
+  int stake = 0, lost = 0, cost = 0, mark = 0, breaches = 0, recovered = 0;
+  std::vector<std::string_view> rules;  // ids
+  std::string_view named;               // the bytes of them
+  std::vector<One> decisions;           // the first `count` of them
+  std::size_t count = 0;
+};
+bool read(std::string_view payload, ScoredView& s);
+
+/// How long a decision took and how sure it was, without the rest.
+struct DecidedView {
+  std::string_view scene;
+  std::uint64_t decision = 0, dwell = 0;
+  bool late = false;
+  play::Confidence confidence = play::Confidence::unsaid;
+  std::string_view reason;
+};
+bool read(std::string_view payload, DecidedView& d);
+
 /// A trainer's note on an attempt, to talk about.
 struct Noted {
   std::optional<std::uint32_t> decision;  // counted from 0; none: about the whole attempt

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace plumbline::reports {
 
@@ -174,12 +175,15 @@ class FormFiguring {
 
   /// Variance of the points lost at an item.
   double lost_variance(Code item) const {
-    const auto unit = static_cast<double>(lists_.units_per_point);
     const auto mine = answers_of(item);
-    const auto at = [&](std::size_t i) { return mine.from - layout_.answers.from + i; };
+    std::map<std::int64_t, std::uint64_t> lost;  // by size, so that the sum has one order only
+    for (auto a = mine.from - layout_.answers.from; a < mine.to - layout_.answers.from; ++a)
+      lost[layout_.lost[a]] += answer_counts_[a];
+    const std::vector<std::pair<std::int64_t, std::uint64_t>> list(lost.begin(), lost.end());
+    const auto unit = static_cast<double>(lists_.units_per_point);
     return moments(
-               mine.size(), [&](std::size_t i) { return static_cast<double>(layout_.lost[at(i)]) / unit; },
-               [&](std::size_t i) { return static_cast<double>(answer_counts_[at(i)]); })
+               list.size(), [&](std::size_t i) { return static_cast<double>(list[i].first) / unit; },
+               [&](std::size_t i) { return static_cast<double>(list[i].second); })
         .variance;
   }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <tuple>
 
 namespace plumbline::reports {
 
@@ -16,6 +17,32 @@ struct Weighted {
   double value = 0;
   std::uint64_t n = 0;
 };
+
+/// Sorted, and equal cells made one. Sums taken in this order don't depend on the order anything came in, to
+/// the last bit.
+std::vector<Cell> canonical(std::vector<Cell> cells) {
+  const auto key = [](const Cell& c) { return std::tuple(c.rest, c.credit, c.option); };
+  std::sort(cells.begin(), cells.end(), [&](const Cell& a, const Cell& b) { return key(a) < key(b); });
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < cells.size(); ++i)
+    if (kept > 0 && key(cells[kept - 1]) == key(cells[i]))
+      cells[kept - 1].n += cells[i].n;
+    else
+      cells[kept++] = cells[i];
+  cells.resize(kept);
+  return cells;
+}
+
+double mean_credit(const std::vector<Cell>& cells, std::uint64_t n) {
+  auto by_credit = cells;
+  for (auto& c : by_credit) {
+    c.rest.reset();
+    c.option = kNone;
+  }
+  double sum = 0;
+  for (const auto& c : canonical(std::move(by_credit))) sum += weight(c) * c.credit;
+  return sum / static_cast<double>(n);
+}
 
 /// Covariance of two lists after both are sorted: the greatest that these values can have.
 double sorted_covariance(std::vector<Weighted> x, std::vector<Weighted> y, double mean_x, double mean_y,
@@ -152,6 +179,8 @@ std::vector<double> lower_part(const std::vector<Cell>& cells) {
 
 Relation relation(std::vector<Cell> cells) {
   cells.erase(std::remove_if(cells.begin(), cells.end(), [](const Cell& c) { return !c.rest; }), cells.end());
+  for (auto& c : cells) c.option = kNone;
+  cells = canonical(std::move(cells));
   Relation out;
   double x = 0, rest = 0;
   for (const auto& c : cells) {
@@ -175,19 +204,18 @@ Relation relation(std::vector<Cell> cells) {
   return out;
 }
 
-void fill(ItemFigures& out, const std::vector<Cell>& cells, bool closed) {
-  double credit = 0;
+void fill(ItemFigures& out, const std::vector<Cell>& given, bool closed) {
+  const auto cells = canonical(given);
   for (const auto& c : cells) {
     out.n += c.n;
     if (c.rest) out.rests += c.n;
-    credit += weight(c) * c.credit;
   }
   out.standing = standing_of(out.n);
   if (out.standing == Standing::too_few) {
     out.options.clear();
     return;
   }
-  out.facility = credit / static_cast<double>(out.n);
+  out.facility = mean_credit(cells, out.n);
   // Rounding alone leaves a little variance where nobody differs; nothing may rest on that.
   constexpr double kNothing = 1e-20;
   if (const auto r = relation(cells);

@@ -122,6 +122,7 @@ std::string facility_against_discrimination(const FormFigures& f, const std::str
           "table of decisions has the numbers.");
   const Scale x{0, 1, 58, 430}, y{std::floor(lowest * 5 - 1e-9) / 5, 1, 236, 12};
   scatter_axes(svg, x, y);
+  constexpr std::size_t kMostNumbers = 60;  // more would only cover each other
   Labels labels;
   for (const auto& i : f.items)
     if (i.facility && i.discrimination) labels.keep_clear(x(*i.facility), y(*i.discrimination), 4);
@@ -130,7 +131,7 @@ std::string facility_against_discrimination(const FormFigures& f, const std::str
     if (!i.facility || !i.discrimination) continue;
     const double at = x(std::clamp(*i.facility, 0.0, 1.0)), up = y(*i.discrimination);
     svg.dot(at, up, 4, kDark);
-    labels.put(svg, at, up, fmt::to_string(n + 1));
+    if (f.items.size() <= kMostNumbers) labels.put(svg, at, up, fmt::to_string(n + 1));
   }
   return svg.take();
 }

@@ -267,6 +267,7 @@ class HtmlReport {
     const auto& book = r_.gradebook;
     if (book.grades.empty()) return;
     heading("Gradebook", "grades", true);
+    if (book.scenarios.size() > 1) people();
     const auto order = by_trainee(book);
     const auto shown = std::min(order.size(), kMostGradesShown);
     if (shown < order.size())
@@ -289,6 +290,21 @@ class HtmlReport {
     }
     out_ += table.take();
     end();
+  }
+
+  /// A line per person, where there is more than one scenario to look at.
+  void people() {
+    const auto& book = r_.gradebook;
+    HtmlTable table(r_.module.empty() ? "Each person over all scenarios" : r_.module,
+                    {{"Name"}, {"Attempts", true}, {"Scenarios done", true}, {"Passed", true}, {"Last on"}});
+    const auto all = over_all(book);
+    for (std::size_t i = 0; i < std::min(all.size(), kMostGradesShown); ++i) {
+      const auto& s = all[i];
+      table.cell(book.trainees[s.trainee].shown()).cell(fmt::to_string(s.attempts));
+      table.cell(fmt::format("{} of {}", s.done, s.of)).cell(fmt::format("{} of {}", s.passed, s.of));
+      table.cell(day_words(s.last_day));
+    }
+    out_ += table.take();
   }
 
   const Report& r_;

@@ -126,6 +126,18 @@ ordered_json grade_json(const Gradebook& book, const Grade& g) {
   return j;
 }
 
+ordered_json person_json(const Gradebook& book, const Standings& s) {
+  ordered_json j;
+  j["id"] = book.trainees[s.trainee].id;
+  j["name"] = book.trainees[s.trainee].name;
+  j["attempts"] = s.attempts;
+  j["done"] = s.done;
+  j["passed"] = s.passed;
+  j["of"] = s.of;
+  j["last_on"] = day_json(s.last_day == 0 ? std::nullopt : std::optional(s.last_day));
+  return j;
+}
+
 void scope_json(const Report& r, ordered_json& j) {
   j["title"] = r.title;
   j["made_on"] = r.made_on;
@@ -160,6 +172,8 @@ std::string to_json(const Report& r) {
   j["gradebook"] = ordered_json::array();
   for (const auto i : by_trainee(r.gradebook))
     j["gradebook"].push_back(grade_json(r.gradebook, r.gradebook.grades[i]));
+  j["people"] = ordered_json::array();
+  for (const auto& s : over_all(r.gradebook)) j["people"].push_back(person_json(r.gradebook, s));
   return j.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
 }
 

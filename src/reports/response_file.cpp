@@ -22,9 +22,9 @@ struct Keyed {
 };
 
 struct Given {
-  std::uint32_t column = 0;
   std::int64_t earned = 0;  // billionths
-  Code option = kNone;      // into the column's options
+  std::uint32_t column = 0;
+  Code option = kNone;  // into the column's options
 };
 
 struct Column {
@@ -179,7 +179,7 @@ class ResponseFile {
     auto& column = columns_[i];
     if (column.key && !column.key->correct.empty()) {
       const auto option = column.option(text);
-      given_.push_back({i, option == 0 ? *column.key->most : 0, option});
+      given_.push_back({option == 0 ? *column.key->most : 0, i, option});
       return;
     }
     const auto score = read_decimal(text, csv_.separator() != ',');
@@ -195,7 +195,7 @@ class ResponseFile {
       return wrong(csv_.here(), "above-most",
                    fmt::format("'{}' in column '{}' is more than the key allows.", text, column.name));
     column.most = std::max(column.most, *score);
-    given_.push_back({i, *score, kNone});
+    given_.push_back({*score, i, kNone});
   }
 
   /// As many decimals as are used, unless points would then be too large to be added up exactly.
@@ -234,7 +234,9 @@ class ResponseFile {
     for (const auto& c : columns_) {
       items.push_back(builder.item(form, c.name, "", !c.options.empty()));
       auto& codes = options.emplace_back();
-      for (const auto& o : c.options) codes.push_back(builder.option(items.back(), o, ""));
+      codes.resize(c.options.size());
+      for (const auto& [text, at] : c.option_codes)  // by name, whoever came first
+        codes[at] = builder.option(items.back(), text, "");
     }
     for (std::size_t r = 0; r < rows_.size(); ++r) {
       const auto end = r + 1 < rows_.size() ? rows_[r + 1].begin : given_.size();

@@ -3,6 +3,7 @@
 #include "solve/lines.hpp"
 
 #include <algorithm>
+#include <deque>
 #include <set>
 #include <unordered_map>
 
@@ -46,18 +47,21 @@ void sort_rules(const rules::Judge& judge, const rules::Judgement& j, const play
 
 struct Tallier::Memory {
   std::unordered_map<Asked, Figures, AskedHash> figures;
-  Figures last;
   std::vector<const Figures*> standing;
-  std::vector<const play::Entry*> entries;
-  std::vector<Figures> kept;  // of those that aren't remembered
+  std::vector<Made> made, log;
+  std::deque<Figures> kept;  // of those that aren't remembered
+  play::State end;
+  bool alternative = false;
 };
 
 Tallier::Tallier(const play::Stage& stage, const solve::Space* space)
     : stage_(stage), space_(space), memory_(std::make_unique<Memory>()) {
   if (space_ == nullptr || !space_->complete()) return;
-  exact_ = true;
-  stake_ = solve::at_stake(*space_, false);
-  stake_other_ = stage.scenario().notice ? solve::at_stake(*space_, true) : 0;
+  for (const bool other : {false, true}) {
+    if (other && !stage.scenario().notice) continue;
+    exact_[other] = solve::least_cost(*space_, other) != solve::kNever;
+    stake_[other] = solve::at_stake(*space_, other);
+  }
 }
 
 Tallier::~Tallier() = default;
@@ -77,7 +81,7 @@ Figures Tallier::work_out(play::State s, play::Decision d) const {
     if (b.critical) out.breaches.push_back({nullptr, b.repairs, true, b.at_once});
   for (const auto& f : judge.overdue(m.overdue))
     if (f.verdict == Verdict::forbidden && f.severity == 0) ++out.neglected;
-  if (exact_)
+  if (exact_[0] || exact_[1])
     if (const auto w = solve::weigh(*space_, m)) {
       out.lost = w->lost();
       out.at_stake = w->at_stake();
@@ -93,67 +97,93 @@ const Figures& Tallier::figures(play::State s, play::Decision d) {
   return memory_->kept.back();
 }
 
-std::string Tallier::tally(const play::Attempt& attempt, std::optional<int> mark, Tally& out) {
-  // A log that doesn't fit is said by the session, which knows how.
-  const auto refused = [&] {
-    const auto session = play::Session::resume(stage_, attempt);
-    return session ? std::string("The attempt can't be replayed.") : session.error().front().message;
-  };
-  auto& standing = memory_->standing;
-  auto& entries = memory_->entries;
+const std::vector<Made>& Tallier::made() const { return memory_->made; }
+const std::vector<const Figures*>& Tallier::figures() const { return memory_->standing; }
+
+bool Tallier::replay(const std::vector<Made>& log, play::Mode mode, bool alternative) {
+  auto& [known, standing, made, own_log, kept, end, other] = *memory_;
+  static_cast<void>(known);
+  static_cast<void>(own_log);
   standing.clear();
-  entries.clear();
-  memory_->kept.clear();
-  memory_->kept.reserve(attempt.log.size());
-  if (attempt.alternative && !stage_.scenario().notice) return refused();
-  const auto opening = stage_.start(attempt.alternative).after;
-  const auto here = [&] { return standing.empty() ? opening : standing.back()->after; };
-  for (const auto& e : attempt.log) {
-    if (e.kind == play::Entry::Kind::taken_back) {
-      if (attempt.mode != play::Mode::practice || standing.empty() || entries.back()->scene != e.scene)
-        return refused();
+  made.clear();
+  kept.clear();
+  other = alternative;
+  if (alternative && !stage_.scenario().notice) return false;
+  const auto opening = stage_.start(alternative).after;
+  end = opening;
+  for (const auto& e : log) {
+    if (e.taken_back) {
+      if (mode != play::Mode::practice || made.empty() || made.back().scene != e.scene) return false;
       standing.pop_back();
-      entries.pop_back();
+      made.pop_back();
+      end = standing.empty() ? opening : standing.back()->after;
       continue;
     }
-    const auto s = here();
-    if (s.place().ended) return refused();
-    const auto& scene = stage_.scene(s);
-    if (scene.id != e.scene || !play::problem(scene.ask, s.vars(), e.decision).empty()) return refused();
-    standing.push_back(&figures(s, e.decision));
-    entries.push_back(&e);
+    if (end.place().ended) return false;
+    const auto& scene = stage_.scene(end);
+    const play::Decision d{e.decision};
+    if (scene.id != e.scene || !play::problem(scene.ask, end.vars(), d).empty()) return false;
+    standing.push_back(&figures(end, d));
+    made.push_back(e);
+    end = standing.back()->after;
   }
-  sum_up(attempt, here(), mark, out);
-  return {};
+  return true;
 }
 
-void Tallier::sum_up(const play::Attempt& about, play::State end, std::optional<int> mark, Tally& out) {
+Totals Tallier::totals(int mark) const {
   const auto& standing = memory_->standing;
-  out = {};
-  out.mark = mark.value_or(kProvisionalMark);
-  out.provisional = !mark;
-  out.finished = end.place().ended;
-  if (out.finished) out.ending = stage_.scenario().endings[end.place().index].title;
-  out.exact = exact_ && solve::least_cost(*space_, about.alternative) != solve::kNever;
-  if (out.exact) out.stake = about.alternative ? stake_other_ : stake_;
-  out.decisions.reserve(standing.size());
+  const auto end = memory_->end.place();
+  Totals t;
+  t.finished = end.ended;
+  if (t.finished) t.ending = stage_.scenario().endings[end.index].title;
+  t.exact = exact_[memory_->alternative];
+  if (t.exact) t.stake = stake_[memory_->alternative];
   for (std::size_t i = 0; i < standing.size(); ++i) {
     const auto& f = *standing[i];
-    const auto& e = *memory_->entries[i];
-    const bool sure = e.confidence == play::Confidence::sure && f.verdict >= Verdict::insufficient;
-    out.decisions.push_back({e.scene, e.decision.code, f.cost, out.exact ? f.lost : 0,
-                             out.exact ? f.at_stake : 0, f.verdict, sure, f.missed, f.met});
-    out.cost += f.cost;
-    if (out.exact) out.lost += f.lost;
-    out.breaches += f.neglected;
+    t.cost += f.cost;
+    if (t.exact) t.lost += f.lost;
+    t.breaches += f.neglected;
     for (const auto& b : f.breaches) {
       bool good = false;
       for (std::size_t later = b.at_once ? i : i + 1; later < standing.size() && !good; ++later)
         good = made_good(b, standing[later]->opens, standing[later]->closes);
-      ++(good ? out.recovered : out.breaches);
+      ++(good ? t.recovered : t.breaches);
     }
   }
-  out.passed = out.exact && out.finished && Score{out.stake, out.lost}.reaches(out.mark) && out.breaches == 0;
+  t.passed = t.exact && t.finished && Score{t.stake, t.lost}.reaches(mark) && t.breaches == 0;
+  return t;
+}
+
+std::string Tallier::tally(const play::Attempt& attempt, std::optional<int> mark, Tally& out) {
+  auto& log = memory_->log;
+  log.clear();
+  for (const auto& e : attempt.log)
+    log.push_back({e.kind == play::Entry::Kind::taken_back, e.scene, e.decision.code, e.confidence});
+  if (!replay(log, attempt.mode, attempt.alternative)) {
+    // The session knows how to say why.
+    const auto session = play::Session::resume(stage_, attempt);
+    return session ? std::string("The attempt can't be replayed.") : session.error().front().message;
+  }
+  out = {};
+  out.mark = mark.value_or(kProvisionalMark);
+  out.provisional = !mark;
+  const auto t = totals(out.mark);
+  out.finished = t.finished;
+  out.ending = t.ending;
+  out.exact = t.exact;
+  out.stake = t.stake;
+  out.lost = t.lost;
+  out.cost = t.cost;
+  out.breaches = t.breaches;
+  out.recovered = t.recovered;
+  out.passed = t.passed;
+  for (std::size_t i = 0; i < made().size(); ++i) {
+    const auto& f = *figures()[i];
+    const auto& m = made()[i];
+    out.decisions.push_back({std::string(m.scene), m.decision, f.cost, t.exact ? f.lost : 0,
+                             t.exact ? f.at_stake : 0, f.verdict, sure_and_wrong(m, f), f.missed, f.met});
+  }
+  return {};
 }
 
 Tally Tallier::tally(const play::Session& session, std::optional<int> mark) {

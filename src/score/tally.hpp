@@ -43,6 +43,22 @@ struct Tally {
   bool operator==(const Tally&) const = default;
 };
 
+/// One entry of a log, as little of it as the figures need. The name of the scene must outlive its use.
+struct Made {
+  bool taken_back = false;
+  std::string_view scene;
+  std::uint64_t decision = 0;
+  play::Confidence confidence = play::Confidence::unsaid;
+};
+
+/// An attempt's figures without a copy of anything: for comparing.
+struct Totals {
+  bool finished = false, exact = false, passed = false;
+  std::string_view ending;
+  int stake = 0, lost = 0, cost = 0;
+  int breaches = 0, recovered = 0;
+};
+
 /// Remembers figures; not for several threads at once. Stage and space must outlive it.
 class Tallier {
  public:
@@ -56,16 +72,25 @@ class Tallier {
   /// The same of a session that was played.
   Tally tally(const play::Session& session, std::optional<int> mark);
 
+  /// The same in two steps, without copies: false when the log can't be replayed.
+  bool replay(const std::vector<Made>& log, play::Mode mode, bool alternative);
+  Totals totals(int mark) const;
+  /// The decisions that stand after replay(), and their figures: until the next one.
+  const std::vector<Made>& made() const;
+  const std::vector<const Figures*>& figures() const;
+  static bool sure_and_wrong(const Made& m, const Figures& f) {
+    return m.confidence == play::Confidence::sure && f.verdict >= rules::Verdict::insufficient;
+  }
+
  private:
   struct Memory;
   const Figures& figures(play::State s, play::Decision d);
   Figures work_out(play::State s, play::Decision d) const;
-  void sum_up(const play::Attempt& about, play::State end, std::optional<int> mark, Tally& out);
 
   const play::Stage& stage_;
   const solve::Space* space_;
-  bool exact_ = false;
-  int stake_ = 0, stake_other_ = 0;
+  bool exact_[2] = {false, false};  // of the story, of its other version
+  int stake_[2] = {0, 0};
   std::unique_ptr<Memory> memory_;
 };
 

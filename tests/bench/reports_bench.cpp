@@ -3,9 +3,9 @@
 // and on as many as the machine has; "open" is a packed file checked piece by piece; "build" fills the table
 // from single decisions. Aim: report from packed bytes in 0.1 s on two slow cores.
 
+#include "../support/made_cohort.hpp"
 #include "reports/packed.hpp"
 #include "reports/report.hpp"
-#include "support/made_cohort.hpp"
 
 #include <benchmark/benchmark.h>
 

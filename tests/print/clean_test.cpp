@@ -2,6 +2,7 @@
 
 #include "base/dice.hpp"
 #include "base/text.hpp"
+#include "print/catalog.hpp"
 #include "print/words.hpp"
 
 #include <doctest/doctest.h>
@@ -50,4 +51,18 @@ TEST_CASE("days and scores in words") {
   CHECK(score_and_mark(865, 70, false) == "86.5 of 100, mark 70");
   CHECK(score_and_mark(1000, {}, true) == "100 of 100");
   CHECK(score_and_mark({}, 70, true) == "");
+}
+
+TEST_CASE("a document that isn't laid out as expected stays as it is") {
+  const std::string good = "%PDF\n1 0 obj\n<< /Type /Catalog\n>>\nendobj\nxref\n0 1\nstartxref\n41\n%%EOF\n";
+  REQUIRE(good.find("xref\n") == 41);
+  const auto said = said_to_be_tagged(good);
+  CHECK(said.find("/Marked true") != std::string::npos);
+  CHECK(said.find("startxref\n" + std::to_string(said.find("xref\n")) + "\n") != std::string::npos);
+  CHECK(said_to_be_tagged(said) == said);
+  auto other = good;
+  other.replace(other.find("41\n"), 2, "40");
+  for (const std::string& pdf :
+       {std::string(), std::string("no document"), other, good.substr(0, 40), good.substr(0, 60)})
+    CHECK(said_to_be_tagged(pdf) == pdf);
 }

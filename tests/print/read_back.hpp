@@ -36,6 +36,8 @@ class ReadBack {
     return flat(output_of("pdftotext -enc UTF-8 -f " + n + " -l " + n + " " + file_ + " -"));
   }
   std::string about() const { return output_of("pdfinfo " + file_); }
+  /// What a reader for the blind is told: "H1", "Table", and the texts.
+  std::string structure() const { return output_of("pdfinfo -struct-text " + file_ + " 2>&1"); }
   int pages() const {
     const auto told = about();
     return std::atoi(told.c_str() + told.find("Pages:") + 6);

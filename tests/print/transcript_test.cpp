@@ -94,6 +94,21 @@ SCENARIO("a record of training") {
   CHECK(printed(t) == printed(t));
 }
 
+TEST_CASE("who has it read to them hears headings and tables, and not what every page repeats") {
+  const ReadBack back(printed(lena(60)));
+  CHECK(says(back.about(), "Tagged:          yes"));
+  const auto told = back.structure();
+  for (const std::string part :
+       {"H1 (block)\n  \"\u0644\u064A\u0644\u0649", "H2 (block)\n  \"Attempts\"",
+        "Table (block)\n  TR\n    TH\n      \"Date\"", "    TD\n      \"Story number 59 (1.2)\""}) {
+    CAPTURE(part);
+    CHECK(says(told, part));
+  }
+  CHECK_FALSE(says(told, "Page 1 of"));
+  CHECK_FALSE(says(told, "rror"));
+  CHECK(says(printed(lena(0)), "/Lang (en-US)"));
+}
+
 TEST_CASE("an attempt that wasn't finished shows no score") {
   auto t = lena(1);
   t.attempts[0].finished = false;

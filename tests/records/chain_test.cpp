@@ -1,3 +1,4 @@
+#include "records/chain_check.hpp"
 #include "records/memory_store.hpp"
 #include "records_support.hpp"
 
@@ -80,6 +81,43 @@ TEST_CASE("signatures hold for what was signed and nothing else") {
   CHECK(!good(s));
 }
 
+TEST_CASE("a signature is checked the same with the key at hand and without") {
+  const SigningKey key(testing::seed_of(1)), other(testing::seed_of(2));
+  const auto events = five(6);
+  auto h = sign_head(events.back(), key);
+  for (const auto* own : {&key, &other, static_cast<const SigningKey*>(nullptr)}) CHECK(good(h, own));
+  h.signature[5] ^= 1;
+  for (const auto* own : {&key, &other, static_cast<const SigningKey*>(nullptr)}) CHECK(!good(h, own));
+}
+
+TEST_CASE("a store that nobody meddled with checks out, slice by slice as well") {
+  const SigningKey key(testing::seed_of(1));
+  MemoryStore store(key);
+  std::vector<Recorder> attempts;
+  for (std::uint64_t i = 0; i < 5; ++i) {
+    attempts.emplace_back(testing::pen(store, key, i + 1), StreamKind::attempt, Id{});
+    REQUIRE(!attempts.back().write(testing::some_beginning()));
+  }
+  for (std::uint64_t i = 0; i < 20; ++i) REQUIRE(!attempts[i * 7 % 5].write(TakenBack{std::to_string(i)}));
+  REQUIRE(store.erase({attempts[1].stream()}, {}));
+  const auto report = check_chains(store, &key);
+  REQUIRE(report);
+  CHECK(report->whole());
+  CHECK(report->events == 25);
+  CHECK(report->streams == 5);
+  for (std::uint64_t size = 1; size < 27; ++size) {
+    ChainCheck check(*store.seal());
+    for (std::uint64_t first = 1; first <= 25; first += size)
+      check.add(check_slice(store, first, std::min<std::uint64_t>(first + size, 26)));
+    CHECK(store.each_stream({}, [&](const Stream& s) {
+      check.add(s, true);
+      return true;
+    }));
+    CHECK(check.unsettled().empty());
+    CHECK(check.done().whole());
+  }
+}
+
 TEST_CASE("the digests are those of BLAKE2b-256 over the bytes the header names, today and in ten years") {
   Event e;
   for (std::size_t i = 0; i < 16; ++i) e.stream[i] = e.key[i] = static_cast<std::uint8_t>(i);
@@ -91,6 +129,9 @@ TEST_CASE("the digests are those of BLAKE2b-256 over the bytes the header names,
   //          +(3).to_bytes(8,"little")+b"abc", digest_size=32), and the chain likewise
   CHECK(hex(e.content) == "307791e721a63a1855a57c5ef32313dd0dc4402d66c17b6de4fdb9b9af19d4d1");
   CHECK(hex(e.self) == "76f546a72cfd96fd9949ee51ac59cd26541e1670558fd0e7f739010903a7f348");
+  e.payload = std::string(1000, 'z');  // the same, with b"z" * 1000
+  CHECK(hex(content_of(e)) == "4658ab00063c21edce556beedbec78342db6c69b0ac4beda26b1e84dc954f85c");
+  e.payload = "abc";
   CHECK(hex(journal_after(kNothingBefore, e.self)) ==
         "cd722120be9eea0a31d56fe6ac86eea3971db62ba736e23d0893a5adcb19d2d1");
 }

@@ -68,6 +68,7 @@ SCENARIO("What people wrote can't become markup") {
   const auto html = to_html(nasty());
   CHECK_FALSE(has(html, "<script"));
   CHECK_FALSE(has(html, "alert(\""));
+  CHECK(has(to_html(made()), "Each person over all scenarios"));
   CHECK(has(html, "&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;&amp;&#39;=1+1"));
   CHECK(escaped("a<b>\"'&\x01\xE2\x80\xAE") == "a&lt;b&gt;&quot;&#39;&amp;??");
 }
@@ -134,6 +135,8 @@ SCENARIO("JSON is the same for the same report, and complete") {
   CHECK(j["scenarios"][0]["consistency"]["agreement"] == r.forms[0].consistency->agreement);
   CHECK(j["gradebook"].size() == r.gradebook.grades.size());
   CHECK(j["across_scenarios"]["scenarios"] == 3);
+  CHECK(j["people"].size() == r.gradebook.trainees.size());
+  CHECK(j["people"][0]["of"] == 3);
   CHECK(nlohmann::json::parse(to_json(nasty()))["title"] == kNasty);
   CHECK_NOTHROW(nlohmann::json::parse(to_json(Report{})));
 }

@@ -65,8 +65,8 @@ SCENARIO("Chosen options with a key") {
   const auto f = make_report(t, {}).forms[0];
   CHECK(*f.items[0].facility == Approx(0.5));
   REQUIRE(f.items[0].options.size() == 2);
-  CHECK(f.items[0].options[0].key == "B");
-  CHECK(f.items[0].options[0].best);
+  CHECK(f.items[0].options[1].key == "B");
+  CHECK(f.items[0].options[1].best);
   CHECK(*f.items[1].facility == Approx((0.3 + 0.5 + 0) / 3));
 }
 
@@ -74,8 +74,15 @@ SCENARIO("A correct option that nobody took is known all the same") {
   const auto t = read(many("id,q1,q2", {",A,A", ",B,C"}, 20), "q1,A\nq2,D\n");
   const auto f = make_report(t, {}).forms[0];
   CHECK(*f.items[1].facility == 0);
-  CHECK(f.items[1].options[0].key == "D");
-  CHECK(f.items[1].options[0].unused);
+  CHECK(f.items[1].options[2].key == "D");
+  CHECK(f.items[1].options[2].unused);
+}
+
+SCENARIO("The order of lines changes nothing") {
+  const auto key = "q1,A\nq2,B\n";
+  const auto one = read(many("id,q1,q2", {",A,B", ",B,C", ",C,C"}, 20), key),
+             other = read(many("id,q1,q2", {",C,C", ",A,B", ",B,C"}, 20), key);
+  CHECK(make_report(one, {}).forms == make_report(other, {}).forms);
 }
 
 SCENARIO("Semicolons go with decimal commas, quotes with anything") {

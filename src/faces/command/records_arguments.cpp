@@ -115,6 +115,8 @@ void add_reports(CLI::App& c, Records& r) {
     paper->add_option("-o,--out", r.out, "The file")->required()->type_name("FILE");
     paper->add_flag("--letter", r.letter, "On US Letter instead of A4");
   }
+  transcript->add_flag("--reasons", r.reasons,
+                       "Every decision with the reasons in their own words, as an appendix");
   certificate->add_option("--module", r.module, "Which module of the course")
       ->required()
       ->type_name("MODULE");

@@ -4,7 +4,6 @@
 #include "faces/command/records_deeds.hpp"
 #include "faces/terminal/page.hpp"
 #include "library/attempts.hpp"
-#include "records/merging.hpp"
 
 #include <fmt/format.h>
 
@@ -100,7 +99,7 @@ int erase_record(Clerk& c) {
         "command with --yes erases it.");
     return kOk;
   }
-  auto done = records::erase_person(c.room.pen(), who.id, c.wishes.why);
+  auto done = c.room.erase(who.id, c.wishes.why);
   if (!done) return give_up(c.world, done.error());
   c.world.out << fmt::format(
       "Erased: one person and {}. Erase them from backups and from other machines too.\n",

@@ -90,10 +90,10 @@ void show_counts(terminal::Page& page, const Verified& v) {
 void show_signers(terminal::Page& page, const Verified& v) {
   page.heading("Who vouches for them");
   for (const auto& s : v.signers)
-    page.item("-", fmt::format("{} (key {}): {} streams{}",
-                               s.name.empty() ? "an installation not in these records" : s.name,
-                               records::fingerprint(s.key), s.heads,
-                               s.trusted ? "" : "; NOT among the trusted keys"));
+    page.item("-", fmt::format(
+                       "{} (key {}): {}{}", s.name.empty() ? "an installation not in these records" : s.name,
+                       records::fingerprint(s.key), base::how_many(static_cast<int>(s.heads), "stream"),
+                       s.trusted ? "" : "; NOT among the trusted keys"));
 }
 
 int check_code(const World& world, const fs::path& file, const std::string& code) {

@@ -11,6 +11,7 @@
 #include "library/courses.hpp"
 #include "library/search.hpp"
 #include "library/statements.hpp"
+#include "library/transcript.hpp"
 #include "library/xapi_sending.hpp"
 #include "reports/outputs.hpp"
 #include "score/practise.hpp"
@@ -18,6 +19,7 @@
 
 #include <fmt/format.h>
 
+#include <map>
 #include <ostream>
 
 namespace plumbline::command {
@@ -91,6 +93,52 @@ std::string narrow(Clerk& c, const reports::Table& table, reports::Scope& scope)
   return {};
 }
 
+/// Of scenarios, by id; the id itself where there is no such scenario any more.
+std::function<std::string(const std::string&)> titles(const Shelf& shelf) {
+  return [&shelf, known = std::map<std::string, std::string>()](const std::string& id) mutable {
+    auto [at, fresh] = known.emplace(id, id);
+    if (!fresh) return at->second;
+    if (const auto file = library::find_scenario(shelf, id); file)
+      if (const auto loaded = library::load_scenario(shelf, *file); loaded)
+        at->second = loaded->scenario.title;
+    return at->second;
+  };
+}
+
+print::Paper paper_of(const Records& w) { return w.letter ? print::Paper::letter : print::Paper::a4; }
+
+/// What somebody should practise next. `played`: whether anything was played to its end.
+std::optional<records::Failure> due_for(library::RecordRoom& room, const Shelf& shelf,
+                                        const records::Id& person, std::vector<score::Practice>& due,
+                                        bool& played) {
+  library::PastAttempts past;
+  if (auto trouble = past.read(room, person)) return trouble;
+  std::vector<score::PastResult> results;
+  for (const auto& a : past.all())
+    if (a.worth && a.worth->finished) {
+      auto of = library::rules_of(*a.worth);
+      results.push_back({a.scenario, a.day, std::move(of.missed), std::move(of.met)});
+    }
+  played = !results.empty();
+  std::vector<score::Exercise> exercises;
+  for (const auto& file : library::scenario_files(shelf)) {
+    auto loaded = library::load_scenario(shelf, file);
+    if (!loaded) continue;
+    const play::Stage stage(loaded->scenario, *shelf.judge);
+    const auto space = library::search_for_scores(stage);
+    exercises.push_back({loaded->scenario.id, loaded->scenario.title, solve::rules_exercised(*space)});
+  }
+  due = score::practise_next(results, exercises, library::today());
+  return std::nullopt;
+}
+
+int deliver_paper(Clerk& c, const records::Outcome<std::string>& pdf, const char* what) {
+  if (!pdf) return say(c.world, pdf.error().said, kErrors);
+  if (const auto code = deliver(c.world, c.wishes.out, *pdf); code != kOk) return code;
+  if (c.wishes.out != "-") c.world.out << fmt::format("The {} is in {}.\n", what, c.wishes.out);
+  return kOk;
+}
+
 }  // namespace
 
 int report_on_cohort(Clerk& c) {
@@ -112,17 +160,10 @@ int print_certificate(Clerk& c) {
   if (!shelf) return give_up(c.world, shelf.error());
   const auto course = course_of(**shelf);
   if (!course) return give_up(c.world, course.error());
-  const auto title_of = [&](const std::string& id) {
-    const auto file = library::find_scenario(**shelf, id);
-    const auto loaded = file ? library::load_scenario(**shelf, *file) : base::Unexpected<Failure>{{}};
-    return loaded ? loaded->scenario.title : id;
-  };
-  auto pdf = library::make_certificate(c.room, who.id, *course, c.wishes.module, title_of,
-                                       c.wishes.letter ? print::Paper::letter : print::Paper::a4);
-  if (!pdf) return say(c.world, pdf.error().said, kErrors);
-  if (const auto code = deliver(c.world, c.wishes.out, *pdf); code != kOk) return code;
-  if (c.wishes.out != "-") c.world.out << fmt::format("The certificate is in {}.\n", c.wishes.out);
-  return kOk;
+  return deliver_paper(c,
+                       library::make_certificate(c.room, who.id, *course, c.wishes.module, titles(**shelf),
+                                                 paper_of(c.wishes)),
+                       "certificate");
 }
 
 int show_practice(Clerk& c) {
@@ -135,28 +176,13 @@ int show_practice(Clerk& c) {
   }
   const auto shelf = open_shelf(c.world, c.shared);
   if (!shelf) return give_up(c.world, shelf.error());
-  library::PastAttempts past;
-  if (auto trouble = past.read(c.room, person)) return give_up(c.world, *trouble);
-  std::vector<score::PastResult> results;
-  for (const auto& a : past.all())
-    if (a.worth && a.worth->finished) {
-      auto of = library::rules_of(*a.worth);
-      results.push_back({a.scenario, a.day, std::move(of.missed), std::move(of.met)});
-    }
-  std::vector<score::Exercise> exercises;
-  for (const auto& file : library::scenario_files(**shelf)) {
-    auto loaded = library::load_scenario(**shelf, file);
-    if (!loaded) continue;
-    const play::Stage stage(loaded->scenario, *(*shelf)->judge);
-    const auto space = library::search_for_scores(stage);
-    exercises.push_back({loaded->scenario.id, loaded->scenario.title, solve::rules_exercised(*space)});
-  }
+  std::vector<score::Practice> due;
+  bool played = false;
+  if (auto trouble = due_for(c.room, **shelf, person, due, played)) return give_up(c.world, *trouble);
   terminal::Page page(c.world.out, c.world.width);
-  const auto due = score::practise_next(results, exercises, library::today());
   if (due.empty())
-    page.text(results.empty()
-                  ? "Nothing was played to its end yet."
-                  : "There is nothing to practise: no rule was missed, or all were learned since.");
+    page.text(played ? "There is nothing to practise: no rule was missed, or all were learned since."
+                     : "Nothing was played to its end yet.");
   for (const auto& p : due) {
     const auto rule = (*shelf)->book.find(p.rule);
     page.item(base::written_day(p.due),
@@ -164,6 +190,22 @@ int show_practice(Clerk& c) {
                           p.scenario.empty() ? "no scenario exercises it" : p.scenario, p.why));
   }
   return kOk;
+}
+
+int print_transcript(Clerk& c) {
+  records::Person who;
+  if (const auto why = find_person(c.room.store(), c.wishes.what, who); !why.empty())
+    return say(c.world, why);
+  const auto shelf = open_shelf(c.world, c.shared);
+  if (!shelf) return give_up(c.world, shelf.error());
+  library::TranscriptWishes wishes;
+  bool played = false;
+  if (auto trouble = due_for(c.room, **shelf, who.id, wishes.due, played)) return give_up(c.world, *trouble);
+  wishes.book = &(*shelf)->book;
+  wishes.title_of = titles(**shelf);
+  wishes.reasons = c.wishes.reasons;
+  wishes.paper = paper_of(c.wishes);
+  return deliver_paper(c, library::make_transcript(c.room, who.id, wishes), "transcript");
 }
 
 int tell_by_xapi(Clerk& c) {

@@ -2,7 +2,6 @@
 
 #include "base/text.hpp"
 #include "faces/desktop/saving.hpp"
-#include "records/merging.hpp"
 
 #include <fmt/format.h>
 

@@ -6,7 +6,6 @@
 #include "faces/desktop/record_rows.hpp"
 #include "faces/desktop/saving.hpp"
 #include "library/calendar.hpp"
-#include "records/merging.hpp"
 
 #include <fmt/format.h>
 
@@ -94,7 +93,7 @@ std::optional<Screen> Area::carry_out_step() {
     return std::nullopt;
   }
   if (step != TraineeStep::erase || typed != p->now.name) return std::nullopt;
-  const auto done = records::erase_person(with_.logbook.room().pen(), p->id, "on request");
+  const auto done = with_.logbook.room().erase(p->id, "on request");
   if (!done) {
     trainee_.message = done.error().said;
     trainee_.tone = Tone::bad;

@@ -81,6 +81,11 @@ struct Carry {
   void operator()(const want::Take& w) { d.advising_->take(w.change); }
   void operator()(const want::Anew&) { d.advising_->anew(); }
   void operator()(const want::Set& w) { d.set(w.settings); }
+  // Of the records: nothing asks for them yet, no screen of theirs is shown.
+  void operator()(const want::OfPeople&) {}
+  void operator()(const want::OfRecord&) {}
+  void operator()(const want::OfTrainer&) {}
+  void operator()(const want::OfReport&) {}
   void operator()(const want::TryVoice&) { d.voice_ = Desk::Voice::sample; }
   void operator()(const want::OfPeople& w) {
     switch (d.front_->carry_out(w)) {
@@ -152,8 +157,8 @@ bool Desk::act() {
 /// A decision that couldn't be kept is said at once, on whatever page follows.
 void Desk::after_playing() {
   if (!playing_ || playing_->unkept().empty()) return;
-  say({"This decision could not be saved: " + playing_->unkept(),
-       "You can play on. What you decide stays in memory, and is saved as soon as that is possible.", true});
+  say({"This decision could not be put into the records: " + playing_->unkept(),
+       "You can play on. It is tried again with whatever you decide next.", true});
 }
 
 bool Desk::back_to_player() const { return screen_ == Screen::rules && before_rules_ == Screen::player; }

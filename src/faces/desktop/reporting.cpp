@@ -90,11 +90,17 @@ ItemRow item_row(const reports::FormFigures& f, const reports::ItemFigures& i, s
 
 void Reporting::read() {
   trouble_.clear();
-  auto all = library::cohort(with_.logbook.room());
-  if (all)
-    table_ = std::move(all->table);
-  else
-    trouble_ = "The report can't be made: " + all.error().said;
+  auto& room = with_.logbook.room();
+  const auto fail = [&](const records::Failure& f) { trouble_ = "The report can't be made: " + f.said; };
+  if (!room.lasting()) {  // there is no folder for the file of columns
+    auto table = library::table_of(room.store(), room.theatres());
+    if (!table) return fail(table.error());
+    table_ = std::move(*table);
+    return;
+  }
+  auto all = library::cohort(room);
+  if (!all) return fail(all.error());
+  table_ = std::move(all->table);
 }
 
 reports::Scope Reporting::scope() const {

@@ -9,6 +9,7 @@ namespace plumbline::records {
 
 struct FileCheck {
   unsigned threads = 1;
+  bool heads = true;  // the signatures under the heads too: the seal covers the same events, if it is trusted
   const SigningKey* own = nullptr;  // to check its own signatures faster; they can be checked without
   std::function<void(std::uint64_t)> progress;  // called now and then with the events read so far
 };

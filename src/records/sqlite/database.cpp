@@ -57,8 +57,9 @@ int Database::busy(void* self, int tries) noexcept {
   const auto now = std::chrono::steady_clock::now();
   if (tries == 0) db.waiting_since_ = now;
   if (now - db.waiting_since_ >= db.wait_) return 0;
-  // Short at first, for a writer is done in a millisecond; then longer, each program in a step of its own.
-  constexpr std::array<int, 8> kMicroseconds{200, 300, 500, 700, 1100, 1700, 2900, 4300};
+  // A writer is done in milliseconds, but one that writes on and on leaves only moments between: who looks
+  // seldom never meets one. Each program in a step of its own.
+  constexpr std::array<int, 6> kMicroseconds{100, 200, 300, 500, 700, 1100};
   const auto step = static_cast<std::size_t>(tries) + reinterpret_cast<std::uintptr_t>(self) / 64 % 2;
   std::this_thread::sleep_for(
       std::chrono::microseconds(kMicroseconds[std::min(step, kMicroseconds.size() - 1)]));

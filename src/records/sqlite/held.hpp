@@ -44,7 +44,7 @@ struct SqliteStore::Held {
   std::optional<Stream> find(const Id& id);
   std::uint64_t places();
   /// Throws Stop when the file as a whole can't be right, as far as that shows at once.
-  void must_be_whole(const std::optional<Seal>& seal);
+  void must_be_whole(const std::optional<Seal>& there);
 };
 
 }  // namespace plumbline::records

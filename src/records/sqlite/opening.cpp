@@ -58,7 +58,7 @@ void set_how_it_is_written(Database& db, const SqliteStore::Options& options) {
                                     "program, then try again.",
                                     name_of(db.file())));
   db.run(fmt::format("PRAGMA synchronous = {}", options.synchronous).c_str());
-  db.run("PRAGMA secure_delete = ON; PRAGMA cache_size = -32768");
+  db.run("PRAGMA secure_delete = ON; PRAGMA cache_size = -65536");
 }
 
 void make_file(const fs::path& file, const SqliteStore::Options& options) {
@@ -146,12 +146,8 @@ std::unique_ptr<Database> open_to_write(const fs::path& file, const SqliteStore:
 }
 
 std::unique_ptr<Database> open_to_read(const fs::path& file, const SqliteStore::Options& options) {
-  if (options.vfs.empty()) {
-    if (is_there(file)) must_look_like_one(file);
-    if (const auto sort = options.network(file.has_parent_path() ? file.parent_path() : fs::path("."));
-        !sort.empty())
-      prepare_folder(file, options.network);
-  }
+  // On a network drive as well: nothing writes there, and a copy kept there is to be read.
+  if (options.vfs.empty() && is_there(file)) must_look_like_one(file);
   // What was begun when the power went is taken back first; that needs the right to write.
   const bool unfinished = options.vfs.empty() ? is_there(journal_of(file)) : true;
   auto db = std::make_unique<Database>(file, unfinished ? Database::Way::write : Database::Way::read,

@@ -82,18 +82,18 @@ Outcome<std::optional<Stream>> SqliteStore::stream(const Id& id) const {
   return guarded<std::optional<Stream>>([&]() -> Outcome<std::optional<Stream>> { return held_->find(id); });
 }
 
-Outcome<Events> SqliteStore::events(const Id& id) const {
+Outcome<Events> SqliteStore::events(const Id& stream) const {
   return guarded<Events>([&]() -> Outcome<Events> {
     auto& h = *held_;
     Events out;
     Transaction t(*h.db, Transaction::Kind::reading);
-    const auto about = h.find(id);
+    const auto about = h.find(stream);
     if (about) {
       const Using u(h.events_of);
       h.events_of.bind(1, about->number);
       while (h.events_of.step()) {
         auto& e = out.emplace_back();
-        e.stream = id;
+        e.stream = stream;
         e.sequence = narrow<std::uint32_t>(h.events_of.number(0));
         read_body(h.events_of.bytes(2), h.events_of.number(1) != 0, e);
         e.content = content_of(e);

@@ -27,7 +27,7 @@ class SqliteStore : public Store {
   struct Options {
     std::chrono::milliseconds wait{5000};  // for others who write; then Trouble::busy
     bool make = true;                      // the file, when there is none
-    std::function<std::string(const std::filesystem::path&)> network = network_drive;
+    std::function<std::string(const std::filesystem::path&)> network = network_drive;  // refused to write on
     std::string today;  // goes into the name of the copy made before an older file is brought up to date
     // For tests only: another layer below SQLite, by name, and settings that lose records when power is cut.
     std::string vfs;

@@ -1,8 +1,11 @@
 #include "records/sqlite/database.hpp"
+#include "records/sqlite/place.hpp"
 
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <cerrno>
 #include <cstring>
@@ -43,13 +46,31 @@ Failure read_only(const std::string& name) {
                                           name)};
 }
 
+Failure unfinished(const std::string& name) {
+  return {
+      Trouble::read_only,
+      fmt::format("{} was being written to when the program or the machine stopped. Somebody with the right "
+                  "to write to it must open it once, so that what was only half written is taken back.",
+                  name)};
+}
+
 Failure moved(const std::string& name) {
   return {Trouble::unavailable, fmt::format("{} was moved or deleted while it was in use. Nothing more is "
                                             "written to it. Put it back, then start again.",
                                             name)};
 }
 
+/// Something begun lies beside it, and may be looked at only: SQLite says that it can't open, not what.
+bool stopped_half_way(const fs::path& file) {
+  const auto may = [](const fs::path& what, int how) {
+    return ::faccessat(AT_FDCWD, what.c_str(), how, AT_EACCESS) == 0;
+  };
+  const auto journal = journal_of(file);
+  return may(file, R_OK) && may(journal, F_OK) && (!may(journal, W_OK) || !may(file, W_OK));
+}
+
 Failure not_opened(const std::string& name, const fs::path& file, int system_error) {
+  if (stopped_half_way(file)) return unfinished(name);
   struct stat info {};
   if (::stat(file.c_str(), &info) == 0 && S_ISDIR(info.st_mode))
     return {Trouble::not_ours, fmt::format("{} is a folder, not a file of records.", name)};
@@ -79,6 +100,7 @@ Failure busy(const std::string& name) {
 Failure of_code(int code, int system_error, const fs::path& file) {
   const auto name = file.filename().string();
   if (code == SQLITE_READONLY_DBMOVED) return moved(name);
+  if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_CANTINIT) return unfinished(name);
   if (system_error == ENOSPC || system_error == EDQUOT || system_error == EFBIG) return full(name);
   switch (code & 0xff) {
     case SQLITE_BUSY:

@@ -9,6 +9,11 @@ const express = require('express');
 const own = (part) => require(`@learninglocker/xapi-statements/dist/${part}`);
 const NoModel = require('jscommons/dist/errors/NoModel').default;
 
+// Its memory pages by these names as if they grew with time; version 1 UUIDs as text don't.
+const uuid = require(require.resolve('uuid', { paths: [require.resolve('@learninglocker/xapi-statements')] }));
+let named = 0;
+uuid.v1 = () => `${String(Date.now()).padStart(15, '0')}-${String(named++).padStart(9, '0')}`;
+
 const [, , port, journal] = process.argv;
 const account = Buffer.from(`${process.env.PLUMBLINE_LRS_USER}:${process.env.PLUMBLINE_LRS_PASSWORD}`).toString('base64');
 
@@ -16,7 +21,7 @@ const steps = fs.existsSync(journal)
   ? fs.readFileSync(journal, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line))
   : [];
 const write = (step) => fs.appendFileSync(journal, JSON.stringify(step) + '\n');
-const revived = (model) => ({ ...model, stored: new Date(model.stored), timestamp: new Date(model.timestamp) });
+const revived = (model) => ({ ...model, _id: uuid.v1(), stored: new Date(model.stored), timestamp: new Date(model.timestamp) });
 
 const models = own('repo/modelsRepo/factory').default({
   facade: 'memory',

@@ -253,7 +253,7 @@ TEST_CASE("the report says that few attempts say nothing, and is written as a pa
   s.go("Reports");
   REQUIRE(s.screen() == Screen::reports);
   CHECK(s.says("30"));
-  CHECK(s.has("grades/" + records::hex(a.ana)));
+  CHECK(s.has("grade/" + records::hex(a.ana)));
   for (const auto* as : {"html", "csv", "json"}) {
     CAPTURE(as);
     s.use(std::string("save/") + as);

@@ -253,7 +253,7 @@ TEST_CASE("a full disk: the decision is said to be unkept, and the next that can
     s.decide({0});
     s.confirm();
   }
-  CHECK(s.passage("message/0").find("could not be saved") != std::string::npos);
+  CHECK(s.passage("message/0").find("could not be put into the records") != std::string::npos);
   CHECK(s.stage() == PlayerStage::after);
   CHECK(at.recorded.attempts().empty());
   s.go_on();

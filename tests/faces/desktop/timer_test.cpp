@@ -154,7 +154,7 @@ TEST_CASE("what can't be saved is said, when the time ran out too, and the story
     const NoRoom full;
     s.let_pass(61);
   }
-  CHECK(s.passage("message/0").find("could not be saved") != std::string::npos);
+  CHECK(s.passage("message/0").find("could not be put into the records") != std::string::npos);
   s.go_on();
   CHECK(s.stage() == PlayerStage::deciding);
 }

@@ -1,5 +1,6 @@
 // Files that can't be used: each is told in plain words, and left exactly as it was.
 
+#include "records/chain_check.hpp"
 #include "sqlite_support.hpp"
 
 #include <doctest/doctest.h>
@@ -128,6 +129,43 @@ class Nobody {
  private:
   bool was_root_;
 };
+
+TEST_CASE("a file left in the middle of writing is brought back to what was acknowledged") {
+  using std::filesystem::perms;
+  const support::Folder folder;
+  const auto file = folder.name("records"), left = folder.name("left");
+  {
+    const auto s = opened(file);
+    for (std::uint64_t i = 0; i < 20; ++i) attempt(*s, i + 1, Id{1}, 10);
+  }
+  {
+    // As the disk looks when the machine stops here: half of it written, the journal beside it.
+    Meddler m(file);
+    m.run("PRAGMA synchronous = FULL; PRAGMA cache_size = 2; BEGIN IMMEDIATE");
+    m.run("UPDATE events SET body = zeroblob(2000)");
+    std::filesystem::copy_file(file, left);
+    std::filesystem::copy_file(file + "-journal", left + "-journal");
+  }
+  CHECK(support::text_of(left) != support::text_of(file));
+  SUBCASE("by whoever writes") { CHECK(check_chains(*opened(left))->whole()); }
+  SUBCASE("by whoever reads, too") { CHECK(check_chains(*opened(left, nullptr))->whole()); }
+  SUBCASE("not without the right to write") {
+    const auto read = perms::owner_all | perms::group_read | perms::others_read;
+    std::filesystem::permissions(folder.path(), read | perms::group_exec | perms::others_exec);
+    std::filesystem::permissions(left, read);
+    std::filesystem::permissions(left + "-journal", read);
+    const Nobody n;
+    const auto why = refused(left, nullptr);
+    CHECK(why.what == Trouble::read_only);
+    INFO(why.said);
+    CHECK(support::has(why.said, "half written"));
+  }
+  SUBCASE("without its journal it is a damaged file, and known as one") {
+    std::filesystem::remove(left + "-journal");
+    const auto s = SqliteStore::open(left, nullptr, testing::quick());
+    CHECK((!s || !check_chains(**s)->whole()));
+  }
+}
 
 TEST_CASE("files and folders one may not write to or read") {
   using std::filesystem::perms;

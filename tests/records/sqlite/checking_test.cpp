@@ -33,7 +33,7 @@ struct Three {
   /// The same whoever looks, alone or together.
   std::vector<Finding> check(unsigned threads) const {
     const auto alone = check_chains(*opened(file, nullptr));
-    const auto together = check_file(file, {threads + 1, nullptr, {}}, testing::quick());
+    const auto together = check_file(file, {threads + 1, true, nullptr, {}}, testing::quick());
     REQUIRE(alone);
     REQUIRE(together);
     CHECK(alone->findings == together->findings);

@@ -28,7 +28,7 @@ SqliteStore::Options settings() {
   return o;
 }
 
-bool fill(const std::string& file) {
+bool fill(const std::string& file, std::uint64_t attempts) {
   auto opened = SqliteStore::open(file, &key(), settings());
   if (!opened) return false;
   auto& store = **opened;
@@ -37,7 +37,7 @@ bool fill(const std::string& file) {
   Recorder group(testing::pen(store, key(), 2), StreamKind::group, {});
   good &= !group.write(Grouped{"Autumn", false});
   std::vector<Promise> promises;
-  for (std::uint64_t i = 0; i < 12; ++i) {
+  for (std::uint64_t i = 0; i < attempts; ++i) {
     Decider d(50 + i, 15);
     for (int k = 0; k < 16; ++k) {
       good &= static_cast<bool>(store.append({d.next()}));
@@ -132,7 +132,8 @@ struct Counts {
 bool bit_flips(const Wants& wants) {
   const auto whole = wants.folder + "/flips-records", turned = wants.folder + "/flips-turned";
   fs::remove(whole);
-  if (!fill(whole)) return false;
+  const std::uint64_t attempts = wants.brief ? 12 : 60;
+  if (!fill(whole, attempts)) return false;
   std::ifstream in(whole, std::ios::binary);
   const std::string bytes{std::istreambuf_iterator<char>(in), {}};
   const auto rows = event_rows(whole);
@@ -168,7 +169,7 @@ bool bit_flips(const Wants& wants) {
   }
   Row row{"flips", "single bits"};
   row.tried = flips;
-  row.acknowledged = 12 * 16;
+  row.acknowledged = attempts * 16;
   row.lost = c.missed;
   row.more = fmt::format(
       "{} found ({} at opening, {} by SQLite's check, {} by chain and seal), {} read the same; {} changed "

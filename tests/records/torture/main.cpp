@@ -1,6 +1,6 @@
 // What records have to bear: programs killed, power cut, disks full and failing, bits turned, clocks jumping.
-//   torture_records PART [--short] [--seed N] [--folder F]     parts: kill power calls memory full flips
-//   clock
+//   torture_records PART [--short] [--seed N] [--folder F] [--writers 1|3]     parts: kill power calls memory
+//   full flips clock
 // Prints what it counted; ends with 0 when nothing promised was lost, 1 when something was.
 
 #include "promises.hpp"
@@ -21,6 +21,8 @@ int main(int count, char** words) {
       wants.brief = true;
     else if (word == "--seed" && i + 1 < count)
       wants.seed = std::strtoull(words[++i], nullptr, 10);
+    else if (word == "--writers" && i + 1 < count)
+      wants.writers = std::atoi(words[++i]);
     else if (word == "--folder" && i + 1 < count)
       wants.folder = words[++i];
     else

@@ -66,6 +66,7 @@ bool tell(const Row& row);
 struct Wants {
   bool brief = false;
   std::uint64_t seed = 1;
+  int writers = 0;     // of kill: 1 or 3 only; 0: both
   std::string folder;  // on a real disk
 };
 bool kills(const Wants& wants);

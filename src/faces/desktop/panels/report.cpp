@@ -6,6 +6,7 @@
 #include "faces/desktop/panels/panels.hpp"
 #include "faces/desktop/panels/parts.hpp"
 #include "faces/desktop/panels/table.hpp"
+#include "faces/desktop/panels/top_bar.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -29,32 +30,35 @@ float filters(Ui& ui, float x, float y, float w, const ReportView& v, Intents& w
   return end > y ? end + 14 : y;
 }
 
-float save(Ui& ui, float x, float y, float w, Intents& wants) {
+float save(Ui& ui, float x, float y, float w, const ReportView& v, Intents& wants) {
   using want::ReportFile;
+  const bool can = v.n > 0 || !v.grades.empty();
   return draw_acts(ui, x, y, w,
                    {{"save/html",
                      "Save to read and print",
-                     {.icon = Icon::doc, .hint = "One HTML file."},
+                     {.icon = Icon::doc, .first = true, .enabled = can, .hint = "One HTML file."},
                      want::SaveReport{ReportFile::html}},
                     {"save/csv",
                      "Save as CSV",
-                     {.icon = Icon::grid, .hint = "For a spreadsheet."},
+                     {.icon = Icon::grid, .enabled = can, .hint = "For a spreadsheet."},
                      want::SaveReport{ReportFile::csv}},
                     {"save/json",
                      "Save as JSON",
-                     {.icon = Icon::list, .hint = "For other programs."},
+                     {.icon = Icon::list, .enabled = can, .hint = "For other programs."},
                      want::SaveReport{ReportFile::json}}},
                    wants) +
          20;
 }
 
 float too_few(Ui& ui, float x, float y, float w, const ReportView& v, Intents& wants) {
-  return empty_card(
-             ui, x, y, w, Tone::plain,
-             "Too few attempts: " + std::to_string(v.n) + " of " + std::to_string(v.needed),
-             "Figures from so few would say more about chance than about anybody. Choose a larger group or a "
-             "longer period, or come back later. The gradebook below needs no such number.",
-             {}, wants, "report/few") +
+  std::string about =
+      "Figures from so few would say more about chance than about anybody. Choose a larger group or a longer "
+      "period, "
+      "or come back later.";
+  if (!v.grades.empty()) about += " The gradebook below needs no such number.";
+  return empty_card(ui, x, y, w, Tone::plain,
+                    "Too few attempts: " + std::to_string(v.n) + " of " + std::to_string(v.needed), about, {},
+                    wants, "report/few") +
          kGap;
 }
 
@@ -66,6 +70,19 @@ float pair(Ui& ui, float x, float y, float w, float share, const Ui::Contents& o
   }
   const float left = std::floor((w - kGap) * share);
   return ui.cards_around(x, y, {left, w - left - kGap}, {one, two}, kGap).y1 + kGap;
+}
+
+/// A long card, and one beside it that stays in sight while the long one scrolls past.
+float beside(Ui& ui, float x, float y, float w, const Ui::Contents& scrolls, const Ui::Contents& stays) {
+  const float left = std::floor((w - kGap) * .6F);
+  const float end = ui.card_around(x, y, left, scrolls).y1;
+  const float high = ui.kept("item/high"),
+              sight = std::min(bar_height(ui) + kGap, ui.frame().height - kGap - high);
+  const float top = std::clamp(sight, y, std::max(y, end - high));
+  const float last = ui.card_around(x + left + kGap, top, w - left - kGap, stays).y1;
+  if (std::abs(last - top - high) > 1) ui.ask_frames(2);
+  ui.kept("item/high") = last - top;
+  return std::max(end, last);
 }
 
 float figures(Ui& ui, float x, float y, float w, const ReportView& v, Intents& wants) {
@@ -89,9 +106,7 @@ float figures(Ui& ui, float x, float y, float w, const ReportView& v, Intents& w
       y = ui.card_around(x, y, w, item).y1 + kGap;
       y = ui.card_around(x, y, w, items).y1 + kGap;
     } else {
-      const float left = std::floor((w - kGap) * .6F);
-      const float one = ui.card_around(x, y, left, items).y1;
-      y = std::max(one, ui.card_around(x + left + kGap, y, w - left - kGap, item).y1) + kGap;
+      y = beside(ui, x, y, w, items, item) + kGap;
     }
   }
   return pair(
@@ -147,7 +162,7 @@ void draw_report(Ui& ui, const ChromeView& chrome, const ReportView& view, Inten
       [&](float x, float y, float w) {
         y = heading(ui, x, y, w, "Reports", view.about, "report");
         y = filters(ui, x, y, w, view, wants);
-        y = save(ui, x, y, w, wants);
+        y = save(ui, x, y, w, view, wants);
         y = draw_saved(ui, x, y, w, view.saved, wants);
         y = view.n < view.needed ? too_few(ui, x, y, w, view, wants) : figures(ui, x, y, w, view, wants);
         return gradebook(ui, x, y, w, view, wants) - kGap;

@@ -20,12 +20,13 @@ struct Points {
   const ReportView& view;
   Box plot;
   double low = -.2, high = .6;
+  double top = .6;         // above `high`, so that the words have a line of their own
   std::vector<int> shown;  // items with figures
 
   const ItemRow& item(int i) const { return view.items[static_cast<std::size_t>(i)]; }
   ImVec2 at(double facility, double tells) const {
     return {plot.x0 + static_cast<float>(facility) * plot.w(),
-            plot.y1 - static_cast<float>((tells - low) / (high - low)) * plot.h()};
+            plot.y1 - static_cast<float>((tells - low) / (top - low)) * plot.h()};
   }
   ImVec2 at(int i) const { return at(item(i).facility, item(i).discrimination); }
 };
@@ -43,7 +44,7 @@ Points points_of(const ReportView& v) {
 }
 
 Box zone(const Points& p) {
-  const auto a = p.at(kHard, p.high), b = p.at(kEasy, kTells);
+  const auto a = p.at(kHard, p.top), b = p.at(kEasy, kTells);
   return {a.x, a.y, b.x, b.y};
 }
 
@@ -206,6 +207,7 @@ float draw_scatter(Ui& ui, float x, float y, float w, float high, const ReportVi
   const char* across = "To the right: how many got it right (facility)";
   const float foot = ui.size(Face::small) + 12 + ui.para_height(Face::small, w - left, across);
   p.plot = Box::at(x + left, y, w - left - right, std::max(ui.u(230), high - (y - top) - foot));
+  p.top = p.high + (p.high - p.low) * static_cast<double>((ui.size(Face::small) + 16) / p.plot.h());
   Written written;
   operate(ui, p, p.plot, wants);
   ground(ui, p, written);

@@ -51,7 +51,7 @@ std::vector<ItemRow> items(int count, int attempts) {
   flag(3, .12, .24, Tone::warn, "too hard: nearly nobody gets it right");
   flag(4, .34, -.14, Tone::bad, "check the key: the stronger trainees choose another option");
   flag(6, .52, .08, Tone::warn, "an option nobody takes");
-  if (out.size() > 4) {
+  if (out.size() > 4 && out[4].enough) {
     out[4].flags.push_back({Tone::warn, "tells little: those who know do no better"});
     out[4].options[0] = {"Tell the manager what he asks, since he asked", true, 34, 20, 50, "63.0"};
     out[4].options[1] = {"Say that you can't say whether there is a file at all", false, 51, 72, 22, "81.4"};

@@ -108,7 +108,7 @@ TEST_CASE("points are picked with the mouse: the nearest one, and none where the
   v.selected = -5;
   auto d = report(v, kTall);
   const Box b = d.page.ui().item("scatter")->box;
-  const float y = b.y1 - (.3F + .2F) / .8F * b.h();
+  const float y = b.y1 - (.3F + .2F) / .88F * b.h();  // about: there is room for words at the top
   d.page.click(ImVec2{b.x0 + .425F * b.w(), y});
   CHECK(d.only<want::PickItem>().item == 1);
   d.page.click(ImVec2{b.x0 + .9F * b.w(), y});
@@ -129,6 +129,17 @@ TEST_CASE("the table of decisions says what the plot shows, with flags in words"
   d.page.press(Key::enter);
   CHECK(d.nothing());  // it is shown already
   CHECK(d.both<want::OrderItems>("order/1").flagged_first);
+}
+
+TEST_CASE("what was chosen stays in sight while the table scrolls past") {
+  auto d = report(report_view(142, 35));
+  d.focus("item/30");
+  const Run* title = nullptr;
+  for (const auto& r : d.page.ui().runs())
+    if (r.text == "Who chose what") title = &r;
+  REQUIRE(title != nullptr);
+  CHECK(title->box.y0 > 64);
+  CHECK(title->box.y1 < 800);
 }
 
 TEST_CASE("options: shares of the upper and the lower 27 %, the best answer by a tick and in words") {

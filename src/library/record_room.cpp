@@ -4,6 +4,8 @@
 #include "library/installation_key.hpp"
 #include "library/search.hpp"
 #include "library/workers.hpp"
+#include "records/memory_store.hpp"
+#include "records/merging.hpp"
 #include "records/sqlite/sqlite_store.hpp"
 
 #include <fmt/format.h>
@@ -89,10 +91,30 @@ Outcome<std::unique_ptr<RecordRoom>> RecordRoom::open(const fs::path& folder, co
   return room;
 }
 
+Outcome<std::unique_ptr<RecordRoom>> RecordRoom::in_memory(World world) {
+  std::unique_ptr<RecordRoom> room(new RecordRoom({}, {}, std::move(world)));
+  records::Seed seed;
+  room->world_.chance(seed.data(), seed.size());
+  room->key_ = std::make_unique<records::SigningKey>(seed);
+  room->store_ = std::make_unique<records::MemoryStore>(*room->key_);
+  auto house = records::found(room->pen(), "this window");
+  if (!house) return base::Unexpected<records::Failure>{house.error()};
+  room->house_ = std::move(*house);
+  return room;
+}
+
+std::string RecordRoom::guard(std::string_view passphrase, records::Effort effort) {
+  const records::Guarded now{records::secret_of(passphrase, effort)};
+  if (now.passphrase.empty()) return "There isn't enough memory to keep a passphrase safely.";
+  if (auto trouble = records::add_to(pen(), house_.id, now)) return trouble->said;
+  house_.guarded = now;
+  return {};
+}
+
 Outcome<std::size_t> RecordRoom::erase(const records::Id& person, const std::string& why) {
   auto done = records::erase_person(pen(), person, why);
   std::error_code none;
-  if (done) fs::remove(folder_ / kColumnsFile, none);  // it holds names
+  if (done && lasting()) fs::remove(folder_ / kColumnsFile, none);  // it holds names
   return done;
 }
 

@@ -43,6 +43,8 @@ class RecordRoom {
                                                             const std::filesystem::path& spool, World world);
   static records::Outcome<std::unique_ptr<RecordRoom>> open(const disk::Environment& environment,
                                                             World world);
+  /// Records that live as long as the program, where those of the machine can't be opened.
+  static records::Outcome<std::unique_ptr<RecordRoom>> in_memory(World world);
   ~RecordRoom();
   RecordRoom(const RecordRoom&) = delete;
   RecordRoom& operator=(const RecordRoom&) = delete;
@@ -51,10 +53,14 @@ class RecordRoom {
   const records::Store& store() const { return *store_; }
   const records::SigningKey& key() const { return *key_; }
   const records::House& house() const { return house_; }
+  /// Sets the passphrase of the trainer's area. "" or why it couldn't be done.
+  std::string guard(std::string_view passphrase, records::Effort effort);
   records::Pen pen() { return {*store_, *key_, world_.chance, world_.now}; }
   /// Scenarios and rulebooks as they were.
   records::Theatres& theatres();
   const std::filesystem::path& folder() const { return folder_; }
+  /// Whether what is stored here outlives the program.
+  bool lasting() const { return !folder_.empty(); }
   std::filesystem::path file() const;
   /// What happened while opening that a person should know, one sentence each.
   const std::vector<std::string>& said() const { return said_; }

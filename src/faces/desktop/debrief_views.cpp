@@ -106,31 +106,35 @@ DebriefView debrief_view(const play::Session& session, const solve::Space* space
   return v;
 }
 
+/// What it came to; nothing when that isn't known.
+void put_result(AttemptRow& r, const library::PastAttempt& a) {
+  if (!a.finished) {
+    r.result = "Begun: " + score::decisions_in_words(a.decisions);
+  } else if (!a.worth || !a.worth->exact) {
+    r.result = "Played to the end";
+  } else {
+    r.result = fmt::format("{}, {}", score::in_words(library::score_of(*a.worth)),
+                           a.worth->passed ? "passed" : "not passed");
+    r.tone = a.worth->passed ? Tone::good : a.worth->breaches > 0 ? Tone::bad : Tone::warn;
+  }
+}
+
 AttemptRow attempt_row(const library::PastAttempt& a, const std::string& when) {
   AttemptRow r;
-  r.attempt = a.path.string();
+  r.attempt = a.id;
   r.when = when;
   r.mode = a.mode == play::Mode::assessment ? "Assessment" : "Practice";
   r.title = a.stage != nullptr   ? a.stage->scenario().title
-            : a.scenario.empty() ? a.path.filename().string()
+            : a.scenario.empty() ? a.id.substr(0, 8)
                                  : a.scenario;
-  if (!a.fits()) {
-    r.result = a.readable ? "Of another version" : "Can't be read";
-    r.why_not = a.trouble;
-    return r;
-  }
-  r.finished = a.finished;
-  r.can_go_on = !a.finished;
-  r.can_look = true;
-  if (!a.finished) {
-    r.result = "Begun: " + score::decisions_in_words(a.decisions);
-  } else if (!a.card || !a.card->exact) {
-    r.result = "Played to the end";
-  } else {
-    r.result =
-        fmt::format("{}, {}", score::in_words(a.card->score()), a.card->passed ? "passed" : "not passed");
-    r.tone = a.card->passed ? Tone::good : a.card->breach_stands() ? Tone::bad : Tone::warn;
-  }
+  r.why_not = a.trouble;
+  r.can_look = a.readable;
+  r.finished = a.readable && a.finished;
+  r.can_go_on = a.fits() && !a.finished;
+  if (a.fits() || r.finished)
+    put_result(r, a);
+  else
+    r.result = a.kept.erased ? "Erased" : a.readable ? "Of another version" : "Can't be read";
   return r;
 }
 

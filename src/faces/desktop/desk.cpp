@@ -18,6 +18,7 @@ namespace {
 
 constexpr const char* kSettings = "settings.json";
 constexpr const char* kResume = "desktop.json";
+constexpr float kWaiting = .25F;    // ... at how long one has to wait, or how far a check is
 constexpr float kSearching = .05F;  // seconds between looks at a search that is running
 
 std::filesystem::path within(const std::filesystem::path& folder, const char* name) {
@@ -32,7 +33,6 @@ ProblemsView::Problem problem(const base::Diagnostic& d) {
 }  // namespace
 
 Desk::Desk(World world) : world_(std::move(world)) {
-  attempts_ = disk::attempts_folder(world_.environment);
   settings_file_ = within(disk::config_folder(world_.environment), kSettings);
   const auto state = disk::state_folder(world_.environment);
   resume_file_ = within(state, kResume);
@@ -54,13 +54,43 @@ Desk::Desk(World world) : world_(std::move(world)) {
   advising_ = std::make_unique<Advising>(*stories_->shelf().judge);
   collect_letters();
   if (!state.empty()) lock_ = std::make_unique<disk::Lock>(state / "desktop.lock");
+  logbook_ =
+      std::make_unique<Logbook>(world_, *stories_, [this](std::string text, std::string hint, bool error) {
+        say({std::move(text), std::move(hint), error});
+      });
+  const Surroundings with{world_,
+                          *stories_,
+                          *logbook_,
+                          [this](std::int64_t s) { return when_in_words(s); },
+                          [](int day) { return day_in_words(day); },
+                          [this] { return today(); }};
+  front_ = std::make_unique<FrontDesk>(with);
+  own_ = std::make_unique<OwnRecord>(with);
+  area_ = std::make_unique<Area>(with, *front_);
+  reporting_ = std::make_unique<Reporting>(with, *front_);
+  for (const auto& p : front_->people()) add_letters(p.now.name);
+  if (front_->anybody()) screen_ = Screen::who;
   if (lock_ != nullptr && !lock_->held()) {
     say({"Plumbline is open in another window already.",
          "What you do here is kept as well. An attempt that is open there is best finished there.", false});
     return;
   }
-  resumed_ = saved_ = load_resume(resume_file_, chrome_.messages);
-  open_resumed();
+  resumed_ = noted_ = load_resume(resume_file_, chrome_.messages);
+  come_back();
+}
+
+void Desk::come_back() {
+  if (resumed_.nothing()) return;
+  const auto person = records::from_hex<16>(resumed_.person);
+  if (resumed_.person.empty()) {
+    screen_ = Screen::home;
+    open_resumed();
+  } else if (person && front_->come_back(*person)) {
+    screen_ = Screen::home;
+    open_resumed();
+  } else {
+    coming_back_ = front_->who_view().stage == WhoStage::pin;
+  }
 }
 
 Desk::~Desk() = default;
@@ -82,21 +112,22 @@ void Desk::know(Devices devices) {
 }
 
 /// Characters the fonts have to have beyond those of Europe.
+void Desk::add_letters(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    const auto c = static_cast<unsigned char>(text[i]);
+    const std::size_t n = c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
+    if (i + n > text.size()) return;
+    char32_t code = n == 1 ? c : c & (0xFFU >> (n + 1));
+    for (std::size_t k = 1; k < n; ++k) code = code << 6 | (static_cast<unsigned char>(text[i + k]) & 0x3F);
+    if (code > 0x17F && letters_.find(code) == std::u32string::npos) letters_ += code;
+    i += n;
+  }
+}
+
 void Desk::collect_letters() {
-  const auto add = [&](std::string_view text) {
-    for (std::size_t i = 0; i < text.size();) {
-      const auto c = static_cast<unsigned char>(text[i]);
-      const std::size_t n = c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
-      if (i + n > text.size()) return;
-      char32_t code = n == 1 ? c : c & (0xFFU >> (n + 1));
-      for (std::size_t k = 1; k < n; ++k) code = code << 6 | (static_cast<unsigned char>(text[i + k]) & 0x3F);
-      if (code > 0x17F && letters_.find(code) == std::u32string::npos) letters_ += code;
-      i += n;
-    }
-  };
   for (const auto& s : stories_->all())
-    if (const auto text = disk::read_text(s.file); text) add(*text);
-  for (const auto& r : stories_->book().rules) add(r.statement);
+    if (const auto text = disk::read_text(s.file); text) add_letters(*text);
+  for (const auto& r : stories_->book().rules) add_letters(r.statement);
 }
 
 void Desk::caption(const std::string& text, float seconds) {
@@ -116,6 +147,11 @@ bool Desk::tick(float seconds) {
     chrome_.caption.clear();
     changed = true;
   }
+  if (front_ != nullptr) {
+    const bool people = front_->tick(seconds), area = area_->tick(seconds);
+    if (people || area) stale_ = changed = true;
+  }
+  if (screen_ == Screen::player && playing_ != nullptr) playing_->pass(seconds);
   if (screen_ == Screen::player && playing_ != nullptr && !chrome_.help_open && !chrome_.speaking) {
     const auto made = playing_->session().attempt().log.size();
     changed = playing_->tick(seconds) || changed;
@@ -127,12 +163,12 @@ bool Desk::tick(float seconds) {
   }
   if (waits_ && !searching()) {
     waits_ = false;
-    past_stale_ = stale_ = changed = true;
-  }
-  changed = changed || (screen_ == Screen::player && playing_ != nullptr && playing_->search_came_in());
-  if (screen_ == Screen::debrief && looked_.waits && !stories_->searching(*looked_.story)) {
+    past();
     stale_ = changed = true;
   }
+  changed = changed || (screen_ == Screen::player && playing_ != nullptr && playing_->search_came_in());
+  if (screen_ == Screen::debrief && looked_.waits && !stories_->searching(*looked_.story))
+    stale_ = changed = true;
   return changed;
 }
 
@@ -146,12 +182,17 @@ std::optional<float> Desk::next_change() const {
   if (waits_ || (screen_ == Screen::debrief && looked_.waits) ||
       (screen_ == Screen::player && playing_ != nullptr && playing_->waits_for_search()))
     sooner(kSearching);
+  if (front_ != nullptr && (front_->waits() || area_->waits())) sooner(kWaiting);
   return out;
 }
 
 void Desk::draw(Ui& ui) {
   if (stale_) refresh();
   chrome_.at = screen_;
+  if (front_ != nullptr) {
+    chrome_.guest = front_->you() == nullptr;
+    chrome_.you = chrome_.guest ? "" : front_->you()->now.name;
+  }
   chrome_.voice_on = settings_.voice != SettingsView::Voice::off;
   switch (screen_) {
     case Screen::home: draw_home(ui, chrome_, home_, wants_); break;
@@ -165,6 +206,17 @@ void Desk::draw(Ui& ui) {
     case Screen::player: draw_player(ui, chrome_, playing_->view(), wants_); break;
     case Screen::debrief: draw_debrief(ui, chrome_, debrief_, wants_); break;
     case Screen::problems: draw_problems(ui, chrome_, problems_, wants_); break;
+    case Screen::who: draw_who(ui, chrome_, who_, wants_); break;
+    case Screen::you: draw_you(ui, chrome_, you_, wants_); break;
+    case Screen::privacy: draw_privacy(ui, chrome_, front_->privacy_view(), wants_); break;
+    case Screen::record: draw_record(ui, chrome_, record_, wants_); break;
+    case Screen::gate: draw_gate(ui, chrome_, area_->gate_view(), wants_); break;
+    case Screen::groups: draw_groups(ui, chrome_, groups_, wants_); break;
+    case Screen::progress: draw_progress(ui, chrome_, matrix_, wants_); break;
+    case Screen::trainee: draw_trainee(ui, chrome_, trainee_, wants_); break;
+    case Screen::replay: draw_replay(ui, chrome_, area_->replay_view(), wants_); break;
+    case Screen::reports: draw_report(ui, chrome_, report_, wants_); break;
+    case Screen::upkeep: draw_upkeep(ui, chrome_, upkeep_, wants_); break;
   }
 }
 
@@ -174,24 +226,29 @@ void Desk::refresh() {
     case Screen::home: home_ = home_view(); break;
     case Screen::module: module_ = module_view(); break;
     case Screen::practise: practise_ = practise_view(); break;
-    case Screen::results: results_ = results_view(); break;
+    case Screen::results:
+      past();
+      if (const std::pair now{logbook_->revision(), today()}; std::exchange(results_of_, now) != now)
+        results_ = results_view();
+      break;
     case Screen::rules: rules_view_ = rules_view(stories_->book(), rules_); break;
     case Screen::advisor: advisor_view_ = advising_->view(); break;
     case Screen::debrief: refresh_debrief(); break;
-    default: break;
+    default: refresh_records(); break;
   }
 }
 
 void Desk::refresh_debrief() {
-  const auto* space = stories_->space(*looked_.story);
-  looked_.waits = space == nullptr && stories_->searching(*looked_.story);
+  const auto* story = looked_.story;
+  const auto* space = story == nullptr ? looked_.theatre->space.get() : stories_->space(*story);
+  looked_.waits = space == nullptr && stories_->searching(*story);
   const int selected = debrief_.selected;
   const bool all = debrief_.show_all,
              again = debrief_.attempt == looked_.attempt && !debrief_.decisions.empty();
-  std::optional<int> mark;
-  if (looked_.session->attempt().mode == play::Mode::assessment) mark = mark_of(looked_.story->id);
-  debrief_ = debrief_view(*looked_.session, space, stories_->portraits(), when_in_words(looked_.when), mark);
+  debrief_ =
+      debrief_view(*looked_.session, space, stories_->portraits(), when_in_words(looked_.when), looked_.mark);
   debrief_.attempt = looked_.attempt;
+  debrief_.practice = debrief_.practice && story != nullptr;  // to play on, the version at hand is needed
   if (looked_.waits)
     debrief_.why_not = "Working out what the decisions were worth. This can take a few seconds.";
   if (again) {
@@ -220,13 +277,15 @@ void Desk::problems_of(const Story& story) {
   screen_ = Screen::problems;
 }
 
-void Desk::save_resume_now(const Resume& r) {
+void Desk::save_resume_now(Resume r) {
   if (lock_ != nullptr && !lock_->held()) return;
-  if (r == saved_) return;
-  if (save_resume(resume_file_, r).empty()) saved_ = r;
+  if (!r.nothing() && logbook_->person() != records::Id{}) r.person = records::hex(logbook_->person());
+  if (r == noted_) return;
+  if (save_resume(resume_file_, r).empty()) noted_ = r;
 }
 
 void Desk::remember() {
+  if (coming_back_) return;
   if (playing_ != nullptr && (screen_ == Screen::player || back_to_player()))
     save_resume_now(playing_->resume());
   else if (screen_ == Screen::notice)

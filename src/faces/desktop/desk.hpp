@@ -4,16 +4,23 @@
 // tests run the same app without a display.
 
 #include "disk/lock.hpp"
+#include "faces/desktop/area.hpp"
+#include "faces/desktop/front_desk.hpp"
 #include "faces/desktop/kit/ui.hpp"
+#include "faces/desktop/logbook.hpp"
+#include "faces/desktop/own_record.hpp"
 #include "faces/desktop/playing.hpp"
+#include "faces/desktop/reporting.hpp"
 #include "faces/desktop/rule_views.hpp"
 #include "faces/desktop/world.hpp"
-#include "library/attempts.hpp"
 #include "score/progress.hpp"
 
 #include <map>
 
 namespace plumbline::desktop {
+
+/// "3 May"
+std::string day_in_words(int day);
 
 /// What devices the machine has, as the settings show it.
 struct Devices {
@@ -57,22 +64,34 @@ class Desk {
   /// Of the attempt being played, for tests.
   const Playing* playing() const { return playing_.get(); }
   const Intents& wanted() const { return wants_; }
+  /// Until a check of the records that was begun is through.
+  void wait_for_check();
 
  private:
   friend struct Carry;
   void go(Screen to);
   void back();
   void refresh();
-  void read_attempts(bool cards);
+  /// Those of whoever is at the desk; what has ended gets its score.
+  const std::vector<library::PastAttempt>& past();
   void begin(const std::string& scenario, bool assessment);
   void go_on(const std::string& attempt);
   void start(const Story& story, play::Setup setup);
-  void open(const Story& story, play::Session session, std::filesystem::path file);
+  void open(const Story& story, play::Session session, library::AttemptRecord record,
+            std::optional<int> mark);
   void open_resumed();
+  /// At the start: what was open, or the question who is there.
+  void come_back();
+  void seated();
+  void go_to(Screen to);
+  void refresh_records();
+  void save(SavedFile saved);
+  std::string group_of_you();
   void consent(bool alternative);
   void leave_player();
   void ended();
   void look_back(const std::string& attempt);
+  void look_at_old(library::PastAttempt past);
   void play_on(int decision);
   void problems_of(const Story& story);
   void refresh_debrief();
@@ -81,7 +100,8 @@ class Desk {
   bool back_to_player() const;
   void set(const SettingsView& s);
   void collect_letters();
-  void save_resume_now(const Resume& r);
+  void add_letters(std::string_view text);
+  void save_resume_now(Resume r);
   HomeView home_view();
   ModuleView module_view();
   PractiseView practise_view();
@@ -96,18 +116,26 @@ class Desk {
   const std::vector<std::string>& exercised(const Story& s);
   const solve::Space* ready(const Story& s);
   bool searching() const;
-  const library::PastAttempt* unfinished_of(const std::string& scenario) const;
+  const library::PastAttempt* unfinished_of(const std::string& scenario);
 
   World world_;
-  std::filesystem::path attempts_, settings_file_, resume_file_;
+  std::filesystem::path settings_file_, resume_file_;
   std::unique_ptr<disk::Lock> lock_;
   std::unique_ptr<Stories> stories_;
+  std::unique_ptr<Logbook> logbook_;
+  std::unique_ptr<FrontDesk> front_;
+  std::unique_ptr<OwnRecord> own_;
+  std::unique_ptr<Area> area_;
+  std::unique_ptr<Reporting> reporting_;
   Settings settings_;
   Devices devices_;
   std::u32string letters_;
 
   Screen screen_ = Screen::home, before_rules_ = Screen::home;
-  bool one_rule_ = false;  // a rule that another screen named: out of it leads back there
+  Screen before_you_ = Screen::home, before_privacy_ = Screen::home, before_gate_ = Screen::home;
+  Screen before_debrief_ = Screen::results;
+  bool coming_back_ = false;  // the PIN is asked for, then what was open opens again
+  bool one_rule_ = false;     // a rule that another screen named: out of it leads back there
   ChromeView chrome_;
   Intents wants_;
   bool stale_ = true, quit_ = false;
@@ -116,22 +144,21 @@ class Desk {
   float caption_left_ = 0;
 
   bool waits_ = false;  // for searches, to show scores
-  std::vector<library::PastAttempt> past_;
-  bool past_stale_ = true, cards_there_ = false;
-  Resume resumed_, saved_;
+  Resume resumed_, noted_;
 
   HomeView home_;
   ModuleView module_;
   std::string module_id_;
   PractiseView practise_;
   ResultsView results_;
+  std::pair<std::uint64_t, int> results_of_{};  // revision of the logbook, and the day
   ProblemsView problems_;
   NoticeView notice_;
   struct Waiting {  // behind the content note
     const Story* story = nullptr;
     play::Setup setup;
     std::optional<play::Session> session;
-    std::filesystem::path file;
+    std::optional<library::PastAttempt> past;
     Resume resume;
   };
   Waiting waiting_;
@@ -139,15 +166,26 @@ class Desk {
   DebriefView debrief_;
   struct LookedAt {
     const Story* story = nullptr;
+    records::Theatre* theatre = nullptr;  // instead of the story: another version, as it was
     std::optional<play::Session> session;
     std::int64_t when = 0;
     bool waits = false;  // for the search
     std::string attempt;
+    std::optional<int> mark;
   };
   LookedAt looked_;
   Rulebrowser rules_;
   std::unique_ptr<Advising> advising_;
   RulesView rules_view_;
+  WhoView who_;
+  YouView you_;
+  RecordView record_;
+  GroupsView groups_;
+  MatrixView matrix_;
+  TraineeView trainee_;
+  ReportView report_;
+  UpkeepView upkeep_;
+  std::optional<SavedFile> saved_;
   AdvisorView advisor_view_;
   std::map<std::string, std::vector<std::string>> exercised_;  // by scenario
 };

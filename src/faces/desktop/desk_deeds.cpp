@@ -1,28 +1,14 @@
 // What the person wanted, carried out.
 
-#include "disk/files.hpp"
 #include "faces/desktop/desk.hpp"
-#include "library/attempt_file.hpp"
+#include "faces/desktop/panels/top_bar.hpp"
+#include "library/old_attempts.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <ctime>
 
 namespace plumbline::desktop {
-
-namespace {
-
-/// For the name of a file: "20261122-164700".
-std::string stamp(std::int64_t seconds) {
-  const auto t = static_cast<std::time_t>(seconds);
-  std::tm parts{};
-  char text[32] = "";
-  if (::localtime_r(&t, &parts) != nullptr) std::strftime(text, sizeof text, "%Y%m%d-%H%M%S", &parts);
-  return text;
-}
-
-}  // namespace
 
 struct Carry {
   Desk& d;
@@ -67,11 +53,15 @@ struct Carry {
     if (d.playing_) d.playing_->open_so_far(w.open);
   }
   void operator()(const want::Select& w) {
+    if (d.screen_ == Screen::replay) return d.area_->select(w.decision);
     if (w.decision >= 0 && w.decision < static_cast<int>(d.debrief_.decisions.size()))
       d.debrief_.selected = w.decision;
   }
   void operator()(const want::PlayOn& w) { d.play_on(w.decision); }
-  void operator()(const want::ShowAll& w) { d.debrief_.show_all = w.all; }
+  void operator()(const want::ShowAll& w) {
+    if (d.screen_ == Screen::replay) return d.area_->show_all(w.all);
+    d.debrief_.show_all = w.all;
+  }
   void operator()(const want::OpenRule& w) {
     if (d.screen_ != Screen::rules) {
       d.before_rules_ = d.screen_;
@@ -97,6 +87,48 @@ struct Carry {
   void operator()(const want::OfTrainer&) {}
   void operator()(const want::OfReport&) {}
   void operator()(const want::TryVoice&) { d.voice_ = Desk::Voice::sample; }
+  void operator()(const want::OfPeople& w) {
+    switch (d.front_->carry_out(w)) {
+      case FrontDesk::Then::seated: d.seated(); break;
+      case FrontDesk::Then::ask_who: d.go_to(Screen::who); break;
+      case FrontDesk::Then::show_you:
+        d.before_you_ = d.screen_ == Screen::player ? Screen::home : d.screen_;
+        d.go_to(Screen::you);
+        break;
+      case FrontDesk::Then::show_privacy:
+        d.before_privacy_ = d.screen_;
+        d.go_to(Screen::privacy);
+        break;
+      case FrontDesk::Then::stay: break;
+    }
+  }
+  void operator()(const want::OfRecord& w) { std::visit(*this, w); }
+  void operator()(const want::OpenRecord&) { d.go_to(Screen::record); }
+  void operator()(const want::FilterRecord& w) { d.own_->filter(w); }
+  void operator()(const want::SaveTranscript&) {
+    if (const auto* you = d.front_->you()) d.save(d.own_->transcript(*you, d.group_of_you(), d.due()));
+  }
+  void operator()(const want::SaveCertificate& w) {
+    if (const auto* you = d.front_->you()) d.save(d.own_->certificate(*you, w.module));
+  }
+  void operator()(const want::ExportRecord&) { d.save(d.own_->whole(d.front_->you())); }
+  void operator()(const want::ShowFolder&) {
+    if (d.saved_ && d.world_.show_folder)
+      d.world_.show_folder(std::filesystem::path(d.saved_->where).parent_path());
+  }
+  void operator()(const want::PutSavedAway&) { d.saved_.reset(); }
+  void operator()(const want::OfTrainer& w) {
+    const auto to = d.area_->carry_out(w);
+    if (auto saved = d.area_->take_saved()) d.save(std::move(*saved));
+    if (!to) return;
+    if (*to == Screen::gate && d.screen_ != Screen::gate) d.before_gate_ = d.screen_;
+    d.go_to(*to);
+  }
+  void operator()(const want::OfReport& w) {
+    if (!d.area_->open()) return;
+    d.reporting_->carry_out(w);
+    if (auto saved = d.reporting_->take_saved()) d.save(std::move(*saved));
+  }
 
  private:
   void play(void (Playing::*deed)()) {
@@ -125,22 +157,27 @@ bool Desk::act() {
 /// A decision that couldn't be kept is said at once, on whatever page follows.
 void Desk::after_playing() {
   if (!playing_ || playing_->unkept().empty()) return;
-  say({"This decision could not be saved: " + playing_->unkept(),
-       "You can play on; what you decide is kept in memory until the window closes.", true});
+  say({"This decision could not be put into the records: " + playing_->unkept(),
+       "You can play on. It is tried again with whatever you decide next.", true});
 }
 
 bool Desk::back_to_player() const { return screen_ == Screen::rules && before_rules_ == Screen::player; }
 
 void Desk::go(Screen to) {
   if (problems_.fatal) return;
+  if (in_area(to) && !area_->open()) to = Screen::gate;
+  if (in_area(to) && to != screen_) {
+    area_->look_again();
+    reporting_->look_again();
+  }
   if (screen_ == Screen::player || (back_to_player() && to != Screen::rules)) leave_player();
   if (to == Screen::rules) {
     if (screen_ != Screen::rules) before_rules_ = screen_;
     one_rule_ = false;
     rules_.open.clear();
   }
-  if (to == Screen::home || to == Screen::practise || to == Screen::results)
-    past_stale_ = past_stale_ || playing_ != nullptr;
+  if (to == Screen::home || to == Screen::practise || to == Screen::results || to == Screen::record)
+    logbook_->look_again();
   screen_ = to;
 }
 
@@ -156,7 +193,19 @@ void Desk::back() {
         before_rules_ = Screen::home;
       }
       break;
-    case Screen::debrief: screen_ = Screen::results; break;
+    case Screen::debrief: screen_ = std::exchange(before_debrief_, Screen::results); break;
+    case Screen::who:
+      if (front_->who_view().stage != WhoStage::choosing) front_->carry_out(want::ToPeople{});
+      coming_back_ = false;
+      break;
+    case Screen::you: screen_ = before_you_; break;
+    case Screen::privacy: screen_ = before_privacy_; break;
+    case Screen::gate: screen_ = before_gate_; break;
+    case Screen::replay: screen_ = Screen::trainee; break;
+    case Screen::groups:
+    case Screen::reports:
+    case Screen::upkeep:
+    case Screen::trainee: go(Screen::progress); break;
     case Screen::problems:
       if (!problems_.fatal) screen_ = Screen::home;
       break;
@@ -175,10 +224,36 @@ void Desk::back() {
 }
 
 void Desk::leave_player() {
-  if (playing_) resumed_ = playing_->resume();  // who goes on with it finds what was being put together
+  if (playing_) {
+    resumed_ = playing_->resume();  // who goes on with it finds what was being put together
+    if (!playing_->unkept().empty()) logbook_->leave(playing_->take_record(), playing_->session().attempt());
+  }
   playing_.reset();
-  past_stale_ = true;
+  logbook_->look_again();
   screen_ = Screen::home;
+}
+
+/// A screen of the records; what is being played is left as with any other way out.
+void Desk::go_to(Screen to) {
+  if (to != screen_) saved_.reset();
+  go(to);
+}
+
+void Desk::seated() {
+  const bool back = std::exchange(coming_back_, false) && records::hex(logbook_->person()) == resumed_.person;
+  saved_.reset();
+  screen_ = Screen::home;
+  if (back) return open_resumed();
+  resumed_ = {};
+}
+
+void Desk::save(SavedFile saved) { saved_ = std::move(saved); }
+
+std::string Desk::group_of_you() {
+  if (const auto* you = front_->you(); you != nullptr && you->now.group != records::Id{})
+    for (const auto& g : front_->groups())
+      if (g.id == you->now.group) return g.now.name;
+  return {};
 }
 
 void Desk::begin(const std::string& scenario, bool assessment) {
@@ -189,7 +264,7 @@ void Desk::begin(const std::string& scenario, bool assessment) {
 }
 
 void Desk::start(const Story& story, play::Setup setup) {
-  waiting_ = {&story, setup, std::nullopt, {}, {}};
+  waiting_ = {&story, setup, {}, {}, {}};
   waiting_.resume.scenario = story.id;
   waiting_.resume.version = story.scenario().hash;
   waiting_.resume.assessment = setup.mode == play::Mode::assessment;
@@ -204,34 +279,41 @@ void Desk::consent(bool alternative) {
   if (waiting_.story == nullptr) return;
   auto waiting = std::exchange(waiting_, {});
   if (waiting.session) {
-    open(*waiting.story, std::move(*waiting.session), waiting.file);
+    open(*waiting.story, std::move(*waiting.session), logbook_->go_on(*waiting.story, *waiting.past),
+         waiting.past->kept.begun.mark);
     playing_->take_up(waiting.resume);
     return;
   }
   waiting.setup.alternative = alternative;
-  const auto file = library::new_attempt_file(attempts_, waiting.story->id, stamp(world_.now()));
-  open(*waiting.story, play::Session(*waiting.story->stage, waiting.setup), file);
+  std::optional<int> mark;
+  if (waiting.setup.mode == play::Mode::assessment) mark = mark_of(waiting.story->id);
+  open(*waiting.story, play::Session(*waiting.story->stage, waiting.setup),
+       logbook_->begin(*waiting.story, mark), mark);
   playing_->take_up(waiting.resume);
 }
 
-void Desk::open(const Story& story, play::Session session, std::filesystem::path file) {
-  playing_ = std::make_unique<Playing>(*stories_, story, std::move(session), std::move(file), settings_);
+void Desk::open(const Story& story, play::Session session, library::AttemptRecord record,
+                std::optional<int> mark) {
+  playing_ =
+      std::make_unique<Playing>(*stories_, story, std::move(session), std::move(record), mark, settings_);
   screen_ = Screen::player;
   cue_ = "page";
   if (playing_->session().ended()) ended();
 }
 
 void Desk::go_on(const std::string& attempt) {
-  const auto past = library::past_attempt(attempt, stories_->stages());
-  const auto* story = stories_->find(past.scenario);
-  if (!past.fits() || story == nullptr) return say({past.trouble, "", true});
-  auto session = play::Session::resume(*story->stage, past.attempt);
+  auto past = logbook_->find(attempt);
+  if (!past) return say({past.error().said, "", true});
+  const auto* story = stories_->find(past->scenario);
+  if (!past->fits() || story == nullptr) return say({past->trouble, "", true});
+  auto session = play::Session::resume(*story->stage, past->kept.attempt);
   if (!session) return;
   if (session->ended()) return look_back(attempt);
   Resume resume = resumed_.attempt == attempt ? resumed_ : Resume{};
   if (resume.nothing()) resume.attempt = attempt;
-  waiting_ = {story, {}, std::move(*session), attempt, resume};
-  if (!story->scenario().notice || past.alternative) return consent(past.alternative);
+  const bool alternative = past->alternative;
+  waiting_ = {story, {}, std::move(*session), std::move(*past), resume};
+  if (!story->scenario().notice || alternative) return consent(alternative);
   notice_ = {story->scenario().title, story->scenario().notice->text, "", true, chrome_.help.contacts};
   screen_ = Screen::notice;
 }
@@ -239,6 +321,8 @@ void Desk::go_on(const std::string& attempt) {
 /// Where the window was closed.
 void Desk::open_resumed() {
   if (resumed_.nothing()) return;
+  if (resumed_.attempt.find('/') != std::string::npos)  // a file, of before there were records
+    resumed_.attempt = library::id_of_old_attempt(resumed_.attempt);
   if (!resumed_.attempt.empty()) return go_on(resumed_.attempt);
   const auto* story = stories_->find(resumed_.scenario);
   if (story == nullptr || !story->good() || resumed_.version != story->scenario().hash) return;
@@ -250,39 +334,61 @@ void Desk::open_resumed() {
 }
 
 void Desk::ended() {
-  const bool quiet = playing_->unkept().empty();
-  looked_ = {&playing_->story(), playing_->session(), world_.now(), false, playing_->file().string()};
+  const bool kept = playing_->unkept().empty();
+  looked_ = {&playing_->story(),  nullptr,         playing_->session(), world_.now(), false,
+             playing_->attempt(), playing_->mark()};
+  if (!kept) logbook_->leave(playing_->take_record(), playing_->session().attempt());
   playing_.reset();
-  past_stale_ = true;
+  logbook_->look_again();
+  past();
   debrief_ = {};
   screen_ = Screen::debrief;
   stale_ = true;
-  if (quiet && looked_.story->scenario().notice == std::nullopt) cue_ = "finished";
+  if (kept && looked_.story->scenario().notice == std::nullopt) cue_ = "finished";
 }
 
 void Desk::look_back(const std::string& attempt) {
-  auto past = library::past_attempt(attempt, stories_->stages());
-  const auto* story = stories_->find(past.scenario);
-  if (!past.fits() || story == nullptr) return say({past.trouble, "", true});
-  auto session = play::Session::resume(*story->stage, past.attempt);
+  before_debrief_ = screen_ == Screen::record ? Screen::record : Screen::results;
+  auto past = logbook_->find(attempt);
+  if (!past) return say({past.error().said, "", true});
+  if (!past->readable) return say({past->trouble, "", true});
+  const auto* story = stories_->find(past->scenario);
+  if (!past->fits() || story == nullptr) return look_at_old(std::move(*past));
+  auto session = play::Session::resume(*story->stage, past->kept.attempt);
   if (!session) return;
   stories_->search(*story);
-  looked_ = {story, std::move(*session), past.when, false, attempt};
+  looked_ = {story, nullptr, std::move(*session), past->when, false, attempt, past->kept.begun.mark};
+  debrief_ = {};
+  screen_ = Screen::debrief;
+}
+
+/// Made with another version of the scenario or another rulebook: shown as it was, from the texts it was made
+/// with.
+void Desk::look_at_old(library::PastAttempt past) {
+  const auto& a = past.kept.attempt;
+  auto theatre = logbook_->room().theatres().of(a.scenario, a.scenario_hash, a.rulebook_hash);
+  if (!theatre)
+    return say({past.trouble, fmt::format("It can't be shown either: {}.", theatre.error()), true});
+  auto session = play::Session::resume(*(*theatre)->stage, a);
+  if (!session) return say({session.error().front().message, "", true});
+  logbook_->score_in(**theatre, past);
+  looked_ = {nullptr, *theatre, std::move(*session), past.when, false, past.id, past.kept.begun.mark};
   debrief_ = {};
   screen_ = Screen::debrief;
 }
 
 /// A new attempt that begins with what was decided before; the one looked at stays as it is.
 void Desk::play_on(int decision) {
-  if (!looked_.session || decision < 0 || looked_.session->attempt().mode != play::Mode::practice) return;
+  if (!looked_.session || looked_.story == nullptr || decision < 0 ||
+      looked_.session->attempt().mode != play::Mode::practice)
+    return;
   const auto& standing = looked_.session->standing();
   if (decision >= static_cast<int>(standing.size())) return;
   auto attempt = looked_.session->attempt();
   attempt.log.assign(standing.begin(), standing.begin() + decision);
   auto again = play::Session::resume(*looked_.story->stage, attempt);
   if (!again) return;
-  open(*looked_.story, std::move(*again),
-       library::new_attempt_file(attempts_, looked_.story->id, stamp(world_.now())));
+  open(*looked_.story, std::move(*again), logbook_->begin(*looked_.story, {}), {});
 }
 
 }  // namespace plumbline::desktop

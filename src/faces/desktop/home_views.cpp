@@ -21,14 +21,6 @@ namespace plumbline::desktop {
 
 namespace {
 
-constexpr std::array kMonths{"January", "February", "March",     "April",   "May",      "June",
-                             "July",    "August",   "September", "October", "November", "December"};
-
-std::string day_in_words(int day) {
-  const auto d = base::date_of(day);
-  return fmt::format("{} {}", d.day, kMonths[static_cast<std::size_t>(d.month - 1)]);
-}
-
 ModuleIcon icon_named(const std::string& name) {
   constexpr std::array kNames{"lock", "heart", "scale", "door", "flag", "people"};
   for (std::size_t i = 0; i < kNames.size(); ++i)
@@ -37,6 +29,17 @@ ModuleIcon icon_named(const std::string& name) {
 }
 
 }  // namespace
+
+namespace {
+constexpr std::array kMonths{"January", "February", "March",     "April",   "May",      "June",
+                             "July",    "August",   "September", "October", "November", "December"};
+
+}  // namespace
+
+std::string day_in_words(int day) {
+  const auto d = base::date_of(day);
+  return fmt::format("{} {}", d.day, kMonths[static_cast<std::size_t>(d.month - 1)]);
+}
 
 int Desk::today() const { return library::day_at(world_.now()); }
 
@@ -51,39 +54,22 @@ std::string Desk::when_in_words(std::int64_t seconds) const {
   return fmt::format("{} {}, {}", day_in_words(day), base::date_of(day).year, clock);
 }
 
-void Desk::read_attempts(bool cards) {
-  if (!past_stale_ && (cards_there_ || !cards)) return;
-  library::SpaceOf space;
-  if (cards)
-    space = [this](const play::Stage& stage) -> const solve::Space* {
-      for (const auto& s : stories_->all())
-        if (s.stage.get() == &stage) return ready(s);
-      return nullptr;
-    };
-  past_ = library::past_attempts(attempts_, stories_->stages(), space);
-  for (auto& a : past_)
-    if (a.card && a.mode == play::Mode::assessment)
-      if (const auto mark = mark_of(a.scenario)) {
-        auto& c = *a.card;
-        c.mark = *mark;
-        c.provisional = false;
-        c.passed = c.finished && c.exact && c.score().reaches(c.mark) && !c.breach_stands();
-      }
-  past_stale_ = false;
-  cards_there_ = cards;
+const std::vector<library::PastAttempt>& Desk::past() {
+  const auto playing = playing_ != nullptr ? playing_->attempt() : std::string();
+  if (logbook_->score_what_ended(playing)) waits_ = true;
+  return logbook_->past();
 }
 
-const library::PastAttempt* Desk::unfinished_of(const std::string& scenario) const {
-  for (const auto& a : past_)
+const library::PastAttempt* Desk::unfinished_of(const std::string& scenario) {
+  for (const auto& a : past())
     if (a.fits() && !a.finished && a.scenario == scenario && a.decisions > 0) return &a;
   return nullptr;
 }
 
 std::vector<score::ModuleProgress> Desk::progress() {
-  read_attempts(true);
   std::vector<score::CourseResult> results;
-  for (const auto& a : past_)
-    if (a.fits() && a.card) results.push_back(score::course_result(*a.card, a.day));
+  for (const auto& a : past())
+    if (a.readable) results.push_back(library::course_result(a));
   return score::progress(stories_->course(), results, today());
 }
 
@@ -127,17 +113,19 @@ std::vector<ModuleCard> Desk::module_cards() {
 }
 
 std::vector<Due> Desk::due() {
-  read_attempts(true);
-  std::vector<score::PastResult> past;
-  for (const auto& a : past_)
-    if (a.fits() && a.finished && a.card) past.push_back({a.scenario, a.day, a.card->missed, a.card->met});
-  if (past.empty()) return {};
+  std::vector<score::PastResult> results;
+  for (const auto& a : past())
+    if (a.readable && a.finished && a.worth) {
+      auto rules = library::rules_of(*a.worth);
+      results.push_back({a.scenario, a.day, std::move(rules.missed), std::move(rules.met)});
+    }
+  if (results.empty()) return {};
   std::vector<score::Exercise> exercises;
   for (const auto& s : stories_->all())
     if (s.good()) exercises.push_back({s.id, s.scenario().title, exercised(s)});
   std::vector<Due> out;
   const auto now = today();
-  for (const auto& p : score::practise_next(past, exercises, now)) {
+  for (const auto& p : score::practise_next(results, exercises, now)) {
     const auto rule = stories_->book().find(p.rule);
     const auto* s = stories_->find(p.scenario);
     if (!rule || s == nullptr || !s->good()) continue;
@@ -199,13 +187,13 @@ HomeView Desk::home_view() {
           : base::capitalised(fmt::format("{} of {} modules finished.",
                                           done == 0 ? "none" : base::counted(static_cast<std::size_t>(done)),
                                           base::counted(v.modules.size())));
-  for (const auto& a : past_) {
+  for (const auto& a : past()) {
     if (!a.fits() || a.finished || a.decisions == 0) continue;
     const auto& s = a.stage->scenario();
-    auto session = play::Session::resume(*a.stage, a.attempt);
+    auto session = play::Session::resume(*a.stage, a.kept.attempt);
     if (!session) continue;
     ContinueCard c;
-    c.attempt = a.path.string();
+    c.attempt = a.id;
     c.title = s.title;
     const auto& scene = a.stage->scene(session->state());
     c.where = scene.title;
@@ -254,21 +242,24 @@ ScenarioCard Desk::scenario_card(const std::string& id, bool assessment) {
   c.minutes = base::about_minutes(scenario.minutes);
   c.person = face_of(scenario, nullptr, stories_->portraits());
   c.content_note = scenario.notice.has_value();
-  const score::Scorecard* best = nullptr;
-  bool played = false;
-  for (const auto& a : past_) {
-    if (!a.fits() || a.scenario != id || !a.finished) continue;
+  std::optional<score::Score> best;
+  bool played = false, best_passed = false;
+  for (const auto& a : past()) {
+    if (!a.readable || a.scenario != id || !a.finished) continue;
     played = true;
-    if (a.card && a.card->exact && (best == nullptr || a.card->score().tenths() > best->score().tenths()))
-      best = &*a.card;
+    if (!a.worth || !a.worth->exact) continue;
+    const auto score = library::score_of(*a.worth);
+    if (best && score.tenths() <= best->tenths()) continue;
+    best = score;
+    best_passed = a.worth->passed;
   }
   if (const auto* begun = unfinished_of(id)) {
-    c.attempt = begun->path.string();
+    c.attempt = begun->id;
     c.status = "Begun: " + score::decisions_in_words(begun->decisions);
     c.tone = Tone::accent;
-  } else if (best != nullptr) {
-    c.status = fmt::format("Best score {}{}", score::in_words(best->score()), best->passed ? ", passed" : "");
-    c.tone = best->passed ? Tone::good : Tone::warn;
+  } else if (best) {
+    c.status = fmt::format("Best score {}{}", score::in_words(*best), best_passed ? ", passed" : "");
+    c.tone = best_passed ? Tone::good : Tone::warn;
   } else {
     c.status = played ? "Played to the end" : "Not played yet";
   }
@@ -305,10 +296,13 @@ PractiseView Desk::practise_view() {
 }
 
 ResultsView Desk::results_view() {
-  read_attempts(true);
   ResultsView v;
-  v.folder = attempts_.string();
-  for (const auto& a : past_) v.attempts.push_back(attempt_row(a, when_in_words(a.when)));
+  v.folder = logbook_->lasting() ? logbook_->room().file().string() : "";
+  for (const auto& a : past()) {
+    v.attempts.push_back(attempt_row(a, when_in_words(a.when)));
+    if (const auto* s = stories_->find(a.scenario); s != nullptr && s->good())
+      v.attempts.back().title = s->scenario().title;
+  }
   return v;
 }
 

@@ -5,6 +5,8 @@
 #include "version.hpp"
 
 #include <CLI/CLI.hpp>
+#include <spawn.h>
+#include <unistd.h>
 
 #include <chrono>
 #include <cstdio>
@@ -21,6 +23,15 @@ constexpr int kWrong = 2, kNoWindow = 3;
 std::int64_t now() {
   return std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch())
       .count();
+}
+
+/// In whatever program shows folders here; where there is none, nothing happens: the path stands on the
+/// screen.
+void show_folder(const std::filesystem::path& folder) {
+  std::string program = "xdg-open", where = folder.string();
+  char* const arguments[] = {program.data(), where.data(), nullptr};
+  pid_t child = 0;
+  static_cast<void>(::posix_spawnp(&child, program.c_str(), nullptr, nullptr, arguments, environ));
 }
 
 int run(int argc, char** argv) {
@@ -43,6 +54,7 @@ int run(int argc, char** argv) {
   world.environment = disk::this_environment();
   world.program = disk::this_program(argc > 0 ? argv[0] : "");
   world.now = now;
+  world.show_folder = show_folder;
   world.seed = [seed] { return seed ? *seed : std::uint64_t{std::random_device{}()}; };
   const auto wrong = desktop::run_window(std::move(world), wishes);
   if (wrong.empty()) return 0;

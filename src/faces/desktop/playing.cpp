@@ -7,19 +7,17 @@
 
 namespace plumbline::desktop {
 
-Playing::Playing(Stories& stories, const Story& story, play::Session session, std::filesystem::path file,
-                 const Settings& settings)
+Playing::Playing(Stories& stories, const Story& story, play::Session session, library::AttemptRecord record,
+                 std::optional<int> mark, const Settings& settings)
     : stories_(stories),
       story_(story),
       session_(std::move(session)),
-      file_(*story.stage, file),
-      path_(std::move(file)),
+      record_(std::move(record)),
+      mark_(mark),
       settings_(&settings) {
   doubled_ = settings.timer == SettingsView::Timer::longer ? 1 : 0;
-  std::error_code none;
-  on_disk_ = !session_.attempt().log.empty() && std::filesystem::exists(path_, none);
   // Played on from an earlier decision: those before it are kept at once, as every decision is.
-  if (!session_.attempt().log.empty() && !on_disk_) keep();
+  if (!session_.attempt().log.empty() && record_.id().empty()) keep();
   stories_.search(story_);
   if (!session_.ended()) begin_question();
 }
@@ -38,6 +36,7 @@ void Playing::begin_question() {
   so_far_open_ = false;
   timer_off_ = settings_->timer == SettingsView::Timer::off;
   paused_ = false;
+  dwell_ = 0;
   start_timer();
   stale_ = true;
 }
@@ -75,10 +74,7 @@ void Playing::change_choice() {
   stale_ = true;
 }
 
-void Playing::keep() {
-  unkept_ = file_.keep(session_.attempt());
-  on_disk_ = on_disk_ || unkept_.empty();
-}
+void Playing::keep(std::uint64_t dwell) { unkept_ = record_.keep(session_.attempt(), dwell); }
 
 Playing::Then Playing::carry_out(play::Decision d, bool late) {
   const bool quiet = scene().quiet;
@@ -90,7 +86,7 @@ Playing::Then Playing::carry_out(play::Decision d, bool late) {
     timer_off_ = timer_off_ || late;  // what should have happened can't; the person decides
     return Then::stay;
   }
-  keep();
+  keep(static_cast<std::uint64_t>(dwell_));
   cue_ = quiet ? "" : "decided";
   stage_ = PlayerStage::after;
   return anything_to_show() ? Then::stay : go_on();
@@ -137,6 +133,10 @@ void Playing::start_timer() {
   left_ = static_cast<float>(timer->seconds << std::min(doubled_, 6));
 }
 
+void Playing::pass(float seconds) {
+  if (stage_ != PlayerStage::after && !session_.ended()) dwell_ += 1000. * static_cast<double>(seconds);
+}
+
 bool Playing::tick(float seconds) {
   if (left_ <= 0 || paused_ || stage_ != PlayerStage::deciding || so_far_open_) return false;
   const float before = std::ceil(left_);
@@ -180,7 +180,7 @@ std::string Playing::take_cue() { return std::exchange(cue_, {}); }
 Resume Playing::resume() const {
   Resume r;
   const auto& a = session_.attempt();
-  r.attempt = file().string();
+  r.attempt = record_.id();
   r.scenario = story_.id;
   r.version = a.scenario_hash;
   r.assessment = a.mode == play::Mode::assessment;
@@ -190,6 +190,7 @@ Resume Playing::resume() const {
   if (session_.ended() || stage_ == PlayerStage::after) return r;
   r.question = scene().id;
   r.draft = draft_;
+  r.dwell = static_cast<std::uint64_t>(dwell_);
   r.at_why = stage_ == PlayerStage::why;
   return r;
 }
@@ -199,6 +200,7 @@ void Playing::take_up(const Resume& r) {
       r.decisions != session_.moves().size() || r.question != scene().id || !fits(scene().ask, r.draft))
     return;
   draft_ = r.draft;
+  dwell_ = static_cast<double>(r.dwell);
   if (r.at_why && asks_why() && problem_of(scene().ask, session_.state().vars(), draft_).empty())
     stage_ = PlayerStage::why;
   stale_ = true;

@@ -1,19 +1,21 @@
 #pragma once
 // A scenario being played: the session, what is being put together, the timer, and the view of it all. Every
-// decision is kept on disk before the next picture shows. It knows no window and no clock; time is passed in.
+// decision is in the records before the next picture shows. It knows no window and no clock; time is passed
+// in.
 
 #include "faces/desktop/panels/intents.hpp"
 #include "faces/desktop/resume.hpp"
 #include "faces/desktop/settings.hpp"
 #include "faces/desktop/stories.hpp"
-#include "library/attempt_file.hpp"
+#include "library/attempt_record.hpp"
 
 namespace plumbline::desktop {
 
 class Playing {
  public:
-  Playing(Stories& stories, const Story& story, play::Session session, std::filesystem::path file,
-          const Settings& settings);
+  /// `mark`: what the record says the attempt is held to.
+  Playing(Stories& stories, const Story& story, play::Session session, library::AttemptRecord record,
+          std::optional<int> mark, const Settings& settings);
 
   const Story& story() const { return story_; }
   const play::Session& session() const { return session_; }
@@ -31,6 +33,8 @@ class Playing {
   void lengthen();
   void timer_off();
   void use(const Settings& settings);
+  /// Time for which the question was to be seen, whatever was open over it.
+  void pass(float seconds);
   /// Time that passed while the page was on top; true when the picture changes.
   bool tick(float seconds);
   /// Seconds until it changes by itself; nothing: never.
@@ -40,8 +44,11 @@ class Playing {
 
   /// Why the attempt couldn't be kept the last time; "" when it is.
   const std::string& unkept() const { return unkept_; }
-  /// Where the attempt is; empty when nothing of it is on disk.
-  std::filesystem::path file() const { return on_disk_ ? path_ : std::filesystem::path(); }
+  /// Its id in the records; empty when nothing of it is kept.
+  std::string attempt() const { return record_.id(); }
+  std::optional<int> mark() const { return mark_; }
+  /// For whoever tries again to keep what couldn't be kept; this is not to be played on then.
+  library::AttemptRecord take_record() { return std::move(record_); }
   /// It has ended, and there is nothing more to show but the debrief.
   bool through() const { return session_.ended() && !anything_to_show(); }
   /// What is shown waits for the search; that search is through now.
@@ -57,7 +64,7 @@ class Playing {
   void begin_question();
   Then carry_out(play::Decision d, bool late);
   bool anything_to_show() const;
-  void keep();
+  void keep(std::uint64_t dwell = 0);
   void refresh();
   void show_question();
   void show_after();
@@ -67,9 +74,8 @@ class Playing {
   Stories& stories_;
   const Story& story_;
   play::Session session_;
-  library::AttemptFile file_;
-  std::filesystem::path path_;
-  bool on_disk_ = false;
+  library::AttemptRecord record_;
+  std::optional<int> mark_;
   const Settings* settings_;
   Draft draft_;
   PlayerStage stage_ = PlayerStage::deciding;
@@ -78,6 +84,7 @@ class Playing {
   int doubled_ = 0;
   bool timer_off_ = false, paused_ = false;
   float left_ = 0;
+  double dwell_ = 0;  // milliseconds the question has been seen
   PlayerView view_;
 };
 

@@ -56,12 +56,14 @@ class Reader {
 };
 
 constexpr std::uint64_t kAny = ~std::uint64_t{0};
+constexpr std::uint64_t kLongestDwell = std::uint64_t{1} << 40;  // far more than anybody sits there
 
 }  // namespace
 
 std::string to_json(const Resume& r) {
   Json j;
   j["format"] = kFormat;
+  j["person"] = r.person;
   j["attempt"] = r.attempt;
   j["scenario"] = r.scenario;
   j["version"] = r.version;
@@ -79,6 +81,7 @@ std::string to_json(const Resume& r) {
   j["order"] = r.draft.order;
   j["reason"] = r.draft.reason;
   j["confidence"] = r.draft.confidence;
+  j["dwell"] = r.dwell;
   return j.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
@@ -92,6 +95,7 @@ base::Result<Resume> read_resume(const std::string& name, const std::string& tex
   Reader r(j);
   if (r.text("format") != kFormat) return broken();
   Resume out;
+  out.person = r.text("person");
   out.attempt = r.text("attempt");
   out.scenario = r.text("scenario");
   out.version = r.text("version");
@@ -107,6 +111,7 @@ base::Result<Resume> read_resume(const std::string& name, const std::string& tex
   out.draft.order = r.numbers("order");
   out.draft.reason = r.text("reason");
   out.draft.confidence = static_cast<int>(r.number("confidence", 3));
+  out.dwell = r.number("dwell", kLongestDwell);
   if (!r.good()) return broken();
   return out;
 }

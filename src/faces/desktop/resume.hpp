@@ -1,8 +1,8 @@
 #pragma once
 // Where the person was: which attempt was open and what was being put together, kept as desktop.json in the
 // folder for state, so that a window that is closed, or a program that is killed, comes back at the same
-// decision. The attempt itself is a file of its own and durable after every decision; losing this one loses
-// no decision.
+// decision. The attempt itself is in the records, durable after every decision; losing this file loses no
+// decision.
 
 #include "base/result.hpp"
 #include "faces/desktop/panels/play_views.hpp"
@@ -13,8 +13,9 @@
 namespace plumbline::desktop {
 
 struct Resume {
-  std::string attempt;  // its file; empty: none was open
-  // A new attempt without any decision yet has no file.
+  std::string person;   // whose; empty: nobody said who they are
+  std::string attempt;  // its id in the records; empty: none was open
+  // A new attempt without any decision yet isn't in the records.
   std::string scenario;
   std::string version;  // the hash of its text: a draft belongs to one text only
   bool assessment = false, alternative = false;
@@ -23,6 +24,7 @@ struct Resume {
   std::string question;       // the scene it belongs to
   Draft draft;
   bool at_why = false;
+  std::uint64_t dwell = 0;  // milliseconds the question has been seen
   bool operator==(const Resume&) const = default;
   bool nothing() const { return attempt.empty() && scenario.empty(); }
 };

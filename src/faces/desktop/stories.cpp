@@ -8,6 +8,7 @@
 namespace plumbline::desktop {
 
 Stories::~Stories() {
+  closing_ = true;
   for (auto& [id, s] : searches_)
     if (s.running.valid()) s.running.wait();
 }
@@ -34,7 +35,7 @@ void Stories::read_scenarios() {
     Story s;
     s.id = file.stem().string();
     s.file = file;
-    auto loaded = library::load_scenario(*shelf_, file);
+    auto loaded = library::load_scenario(*shelf_, file, &s.text);
     if (loaded) {
       s.loaded = std::make_unique<story::LoadedScenario>(std::move(*loaded));
       s.stage = std::make_unique<play::Stage>(s.loaded->scenario, *shelf_->judge);
@@ -106,6 +107,23 @@ void Stories::search(const Story& s) {
     if (wake) wake();
     return space;
   });
+}
+
+bool Stories::search_through(const Story& s) {
+  const auto it = searches_.find(s.id);
+  if (it == searches_.end() || it->second.through) return false;
+  collect(it->second, false);
+  if (it->second.running.valid() || it->second.space->complete()) return false;
+  it->second.through = true;
+  it->second.running = std::async(std::launch::async, [this, stage = s.stage.get(), wake = wake_] {
+    solve::Budget budget;
+    budget.states = library::kStatesWhilePlaying;
+    budget.watch = [this](const solve::Progress&) { return !closing_; };
+    auto space = std::make_unique<solve::Space>(*stage, budget);
+    if (wake) wake();
+    return space;
+  });
+  return true;
 }
 
 void Stories::collect(Search& s, bool wait) {

@@ -10,6 +10,7 @@
 #include "solve/space.hpp"
 #include "story/course.hpp"
 
+#include <atomic>
 #include <functional>
 #include <future>
 #include <map>
@@ -21,6 +22,7 @@ namespace plumbline::desktop {
 struct Story {
   std::string id;  // the file's name
   std::filesystem::path file;
+  records::Text text;          // as it was read, for the records
   base::Diagnostics problems;  // when it has no stage
   std::unique_ptr<story::LoadedScenario> loaded;
   std::unique_ptr<play::Stage> stage;
@@ -52,6 +54,9 @@ class Stories {
 
   /// Begins the search, if it hasn't begun. Calls `wake` when it is through.
   void search(const Story& s);
+  /// Where the search gave up because it took too long for somebody who waits: again, with all the time it
+  /// takes. False when that was done already, or wouldn't help.
+  bool search_through(const Story& s);
   /// The values, once they are there; nothing before, or when the search gave up.
   const solve::Space* space(const Story& s);
   bool searching(const Story& s);
@@ -62,6 +67,7 @@ class Stories {
   struct Search {
     std::future<std::unique_ptr<solve::Space>> running;
     std::unique_ptr<solve::Space> space;
+    bool through = false;  // with all the time it takes
   };
   Stories() = default;
   void read_scenarios();
@@ -75,6 +81,7 @@ class Stories {
   std::vector<Portrait> portraits_;
   std::map<std::string, Search> searches_;
   std::function<void()> wake_;
+  std::atomic<bool> closing_{false};
 };
 
 }  // namespace plumbline::desktop

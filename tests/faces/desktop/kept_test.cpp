@@ -41,7 +41,8 @@ Settings set_otherwise() {
 
 Resume some_note() {
   Resume r;
-  r.attempt = "/somewhere/a b.json";
+  r.attempt = "3f9c20d1000000000000000000000001";
+  r.person = "0000000000000000000000000000000a";
   r.scenario = "small";
   r.version = "abc";
   r.assessment = r.alternative = r.at_why = true;
@@ -54,6 +55,7 @@ Resume some_note() {
   r.draft.order = {4, 0};
   r.draft.reason = "because \"so\"\n\xE2\x80\x94";
   r.draft.confidence = 3;
+  r.dwell = 61500;
   return r;
 }
 
@@ -198,11 +200,14 @@ TEST_CASE("folders that can't be written: said once, and everything can be playe
   at.write(at.home.path() / "data", "a file, no folder");
   Sitter s(at);
   CHECK(s.screen() == Screen::home);
+  CHECK(s.passage("message/0").find("nothing is kept") != std::string::npos);
   s.begin("small");
   s.whole({0});
+  s.press(Key::escape);
+  s.use("continue");  // in memory it goes on
+  CHECK(s.playing().session().moves().size() == 1);
   s.whole({1});
   CHECK(s.screen() == Screen::debrief);
-  CHECK(s.passage("message/0").find("could not be saved") != std::string::npos);
   CHECK(s.passage("message/1").empty());
   s.go("Settings");
   s.use("theme/dark");
@@ -243,18 +248,63 @@ TEST_CASE("a full disk: the decision is said to be unkept, and the next that can
   at.own_data({{"small", kSmall}});
   Sitter s(at);
   s.begin("small");
-  std::error_code none;
-  fs::create_directories(at.attempts().parent_path());
-  fs::create_symlink("/dev/full", at.attempts(), none);  // no folder, and nothing can be written
-  REQUIRE_FALSE(none);
-  s.decide({0});
-  s.confirm();
-  CHECK(s.passage("message/0").find("could not be saved") != std::string::npos);
+  {
+    const NoRoom full;
+    s.decide({0});
+    s.confirm();
+  }
+  CHECK(s.passage("message/0").find("could not be put into the records") != std::string::npos);
   CHECK(s.stage() == PlayerStage::after);
+  CHECK(at.recorded.attempts().empty());
   s.go_on();
-  fs::remove(at.attempts());
   s.decide({1});
   s.confirm();
-  REQUIRE(at.attempt_files().size() == 1);
-  CHECK(support::text_of(at.attempt_files()[0]) == json_of(s.playing().session()));
+  REQUIRE(at.recorded.attempts().size() == 1);
+  CHECK(at.recorded.json() == json_of(s.playing().session()));
+}
+
+TEST_CASE("what couldn't be kept is tried again when the story was left, and keeps its score too") {
+  Place at;
+  at.own_data({{"small", kSmall}});
+  Sitter s(at);
+  s.begin("small");
+  s.whole({0});
+  std::string all;
+  {
+    const NoRoom full;
+    s.decide({1});
+    s.confirm();
+    all = json_of(s.playing().session());
+    s.go_on();
+    REQUIRE(s.screen() == Screen::debrief);
+  }
+  CHECK(at.recorded.attempt().attempt.log.size() == 1);
+  s.go("Results");
+  s.desk().wait_for_searches();
+  s.page().settle();
+  CHECK(at.recorded.json() == all);
+  CHECK(at.recorded.wrong_score(at.recorded.attempt()) == "");
+}
+
+TEST_CASE(
+    "records that are none, or of a newer program: said once, left as they are, everything can be played") {
+  Place at;
+  at.own_data({{"small", kSmall}});
+  const auto file = at.records() / "plumbline.records";
+  const std::string text = "My diary. Dear diary, today";
+  at.write(file, text);
+  Sitter s(at);
+  CHECK(s.passage("message/0").find("nothing is kept") != std::string::npos);
+  CHECK(s.passage("message/1").empty());
+  s.begin("small");
+  s.whole({0});
+  s.whole({0});
+  CHECK(s.screen() == Screen::debrief);
+  s.desk().wait_for_searches();
+  s.page().settle();
+  s.go("Results");
+  CHECK(s.says("100, passed"));
+  CHECK(s.passage("message/1").empty());
+  s.close();
+  CHECK(support::text_of(file) == text);
 }

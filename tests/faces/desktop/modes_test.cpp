@@ -48,7 +48,7 @@ TEST_CASE("practice: a decision is explained at once and can be taken back") {
   CHECK(s.stage() == PlayerStage::deciding);
   CHECK(s.playing().session().moves().empty());
   CHECK(s.playing().session().attempt().log.size() == 2);
-  CHECK(support::text_of(at.attempt_files().at(0)) == json_of(s.playing().session()));
+  CHECK(at.recorded.json() == json_of(s.playing().session()));
   s.whole({0});
   CHECK(s.playing().session().moves().size() == 1);
   s.reopen();
@@ -107,11 +107,16 @@ TEST_CASE(
     CHECK(s.says(mark));
     CHECK_FALSE(s.says("provisional"));
     CHECK_FALSE(s.has("decision/play"));
-    const bool passed = s.says("Not passed yet");
+    const bool missed = s.says("Not passed yet");
+    CHECK(missed == (std::string(mark) == "95"));
     s.go("Results");
     s.desk().wait_for_searches();
     s.page().settle();
-    CHECK(s.says("not passed") == passed);
+    CHECK(s.says("not passed") == missed);
+    const auto kept = at.recorded.attempt();
+    CHECK(kept.begun.mark == std::stoi(mark));
+    CHECK(at.recorded.wrong_score(kept).empty());
+    CHECK(kept.scores.back().said.tally.passed != missed);
   }
 }
 
@@ -123,8 +128,8 @@ TEST_CASE("playing on from a decision begins a new attempt, kept at once, and le
   s.whole({0});
   s.whole({1});
   REQUIRE(s.screen() == Screen::debrief);
-  const auto old = at.attempt_files().at(0);
-  const auto text = support::text_of(old);
+  const auto old = at.recorded.attempt();
+  const auto text = at.recorded.json();
   s.desk().wait_for_searches();
   s.page().settle();
   s.use("list/1");
@@ -132,19 +137,22 @@ TEST_CASE("playing on from a decision begins a new attempt, kept at once, and le
   s.use("decision/play");
   REQUIRE(s.screen() == Screen::player);
   CHECK(s.playing().session().moves().size() == 1);
-  REQUIRE(at.attempt_files().size() == 2);
-  const auto now = s.playing().file();
-  CHECK(now != old);
-  CHECK(support::text_of(now) == json_of(s.playing().session()));
+  REQUIRE(at.recorded.attempts().size() == 2);
+  const auto now = s.playing().attempt();
+  CHECK(now == support::Recorded::id(at.recorded.attempt(1)));
+  CHECK(now != support::Recorded::id(old));
+  CHECK(at.recorded.json(1) == json_of(s.playing().session()));
+  const auto begun = at.recorded.json(1);
   s.reopen(true);  // before anything new was decided
   REQUIRE(s.desk().playing() != nullptr);
   CHECK(s.playing().session().moves().size() == 1);
-  CHECK(s.playing().file() == now);
+  CHECK(s.playing().attempt() == now);
   s.whole({0});
   REQUIRE(s.screen() == Screen::debrief);
-  CHECK(at.attempt_files().size() == 2);
-  CHECK(support::text_of(old) == text);
-  CHECK(support::text_of(now) != text);
+  CHECK(at.recorded.attempts().size() == 2);
+  CHECK(at.recorded.json(0) == text);
+  CHECK(at.recorded.attempt(0).attempt == old.attempt);
+  CHECK(at.recorded.json(1) != begun);
 }
 
 TEST_CASE("without the question why, a decision counts at once") {

@@ -1,4 +1,5 @@
-// Whole scenarios, played by keys alone: what lies on disk is what the engine makes of the same decisions.
+// Whole scenarios, played by keys alone: what the records hold is what the engine makes of the same
+// decisions.
 
 #include "faces/desktop/sitter.hpp"
 
@@ -10,7 +11,7 @@ using namespace plumbline::desktop::test;
 
 namespace {
 
-/// From Home to the debrief; after every decision the file holds exactly that.
+/// From Home to the debrief; after every decision the records hold exactly that.
 void play_through(Sitter& s, Place& at, const std::string& id, bool best, bool by_digits,
                   std::set<story::Kind>& kinds) {
   s.begin(id);
@@ -29,20 +30,21 @@ void play_through(Sitter& s, Place& at, const std::string& id, bool best, bool b
     if (asked) s.confirm(by_digits ? reason : "", confidence == play::Confidence::fairly ? 2 : 0);
     REQUIRE(twin.decide(d, asked ? confidence : play::Confidence::unsaid, asked && by_digits ? reason : "")
                 .empty());
-    const auto files = at.attempt_files();
-    REQUIRE(files.size() == 1);
-    CHECK(support::text_of(files[0]) == json_of(twin));
+    REQUIRE(at.recorded.attempts().size() == 1);
+    CHECK(at.recorded.json() == json_of(twin));
     s.go_on();
     CHECK((s.desk().playing() == nullptr) == twin.ended());
     if (s.desk().playing() != nullptr) CHECK(s.playing().session().moves().size() == twin.moves().size());
   }
   CHECK(s.screen() == Screen::debrief);
   CHECK(s.says(twin.stage().scenario().title));
+  s.desk().wait_for_searches();
+  CHECK(at.recorded.wrong_score(at.recorded.attempt()) == "");
 }
 
 }  // namespace
 
-TEST_CASE("every scenario that comes along is played by keys alone, and its file is what the engine says") {
+TEST_CASE("every scenario that comes along is played by keys alone, and its record is what the engine says") {
   std::set<story::Kind> kinds;
   for (const auto* id : {"ninety-days", "before-you-go", "small-town", "parking-lot"})
     for (const bool best : {true, false}) {

@@ -164,8 +164,10 @@ TEST_CASE("an attempt that is gone, or a note that points nowhere, leads home wi
   Sitter s(at);
   s.begin("small");
   s.whole({0});
-  std::filesystem::remove(at.attempt_files().at(0));
-  s.reopen();
+  s.desk().remember();
+  s.close();
+  std::filesystem::remove_all(at.records());
+  s.reopen(true);
   CHECK(s.screen() == Screen::home);
   CHECK(s.passage("message/0") != "");
   s.use("message/0");

@@ -2,7 +2,10 @@
 
 #include "base/bits.hpp"
 
+#include <sys/resource.h>
+
 #include <algorithm>
+#include <csignal>
 
 namespace plumbline::desktop::test {
 
@@ -25,15 +28,6 @@ Headless& shared_page() {
 }
 
 }  // namespace
-
-std::vector<fs::path> Place::attempt_files() const {
-  std::vector<fs::path> out;
-  std::error_code none;
-  for (const auto& e : fs::directory_iterator(attempts(), none))
-    if (e.path().extension() == ".json") out.push_back(e.path());
-  std::sort(out.begin(), out.end());
-  return out;
-}
 
 void Place::write(const fs::path& file, const std::string& text) const {
   fs::create_directories(file.parent_path());
@@ -61,6 +55,10 @@ World Place::world() {
   w.sources.data = data.string();
   w.now = [this] { return now; };
   w.seed = [this] { return seed; };
+  w.records.now = [this] { return now * 1000; };
+  w.records.name = "Desk of the tests";
+  w.effort = records::Effort::quick;
+  w.show_folder = [this](const fs::path& folder) { shown_folder = folder; };
   return w;
 }
 
@@ -112,6 +110,12 @@ void Sitter::use(const std::string& id, Key k) {
   const auto* p = ui().item(id);
   if (p->seen.h() < std::min(16.F, p->box.h())) press(k);  // only brings it into view
   press(k);
+}
+
+void Sitter::fill(const std::string& id, const std::string& text) {
+  REQUIRE_MESSAGE(reach(id), id << " on\n" << page_.shown());
+  for (auto left = item(id).state.size(); left > 0; --left) press(Key::backspace);
+  page_.type(text);
 }
 
 const Item& Sitter::item(const std::string& id) {
@@ -291,6 +295,22 @@ play::Decision worst_of(const play::Session& s) {
     case Kind::none: break;
   }
   return valid(s, {code});
+}
+
+NoRoom::NoRoom() {
+  std::signal(SIGXFSZ, SIG_IGN);
+  rlimit limit{};
+  REQUIRE(::getrlimit(RLIMIT_FSIZE, &limit) == 0);
+  before_ = limit.rlim_cur;
+  limit.rlim_cur = 0;
+  REQUIRE(::setrlimit(RLIMIT_FSIZE, &limit) == 0);
+}
+
+NoRoom::~NoRoom() {
+  rlimit limit{};
+  ::getrlimit(RLIMIT_FSIZE, &limit);
+  limit.rlim_cur = before_;
+  ::setrlimit(RLIMIT_FSIZE, &limit);
 }
 
 std::string json_of(const play::Session& s) { return play::to_json(s.attempt(), s.stage()); }

@@ -6,10 +6,9 @@
 #include "faces/desktop/kit/headless.hpp"
 #include "faces/desktop/voice.hpp"
 #include "support/folder.hpp"
+#include "support/recorded.hpp"
 
 #include <doctest/doctest.h>
-
-#include <ctime>
 
 namespace plumbline::desktop::test {
 
@@ -19,13 +18,16 @@ using platform::Key;
 struct Place {
   support::Folder home;
   std::filesystem::path data = PLUMBLINE_SOURCE_DIR;
-  std::int64_t now = std::time(nullptr);  // the day an attempt was made is that of its file
+  std::int64_t now = 1'795'350'000;  // 22 November 2026
   std::uint64_t seed = 7;
+  std::filesystem::path shown_folder;  // the last one somebody wanted to see
 
-  std::filesystem::path attempts() const { return home.path() / "data/plumbline/attempts"; }
+  std::filesystem::path records() const { return home.path() / "data/plumbline/records"; }
+  std::filesystem::path old_attempts() const { return home.path() / "data/plumbline/attempts"; }
   std::filesystem::path settings() const { return home.path() / "config/plumbline/settings.json"; }
   std::filesystem::path note() const { return home.path() / "state/plumbline/desktop.json"; }
-  std::vector<std::filesystem::path> attempt_files() const;
+  /// Read from the file, as somebody else would.
+  support::Recorded recorded{records()};
   /// A data folder of its own with the real rulebook and portraits, and these scenarios ("name", Lua); no
   /// course.
   void own_data(const std::vector<std::pair<std::string, std::string>>& scenarios);
@@ -62,6 +64,9 @@ class Sitter {
   std::string read();
   bool says(const std::string& text) { return read().find(text) != std::string::npos; }
 
+  /// Types into the line; what stands there is taken out first.
+  void fill(const std::string& id, const std::string& text);
+
   // --- playing ---
   /// From wherever, by keys: Practise, the story.
   void begin(const std::string& scenario);
@@ -94,6 +99,18 @@ class Sitter {
 /// What the author means as best, or about the worst that can be done.
 play::Decision best_of(const play::Session& s);
 play::Decision worst_of(const play::Session& s);
+
+/// As on a full disk: nothing can be written to any file as long as it lives.
+class NoRoom {
+ public:
+  NoRoom();
+  ~NoRoom();
+  NoRoom(const NoRoom&) = delete;
+  NoRoom& operator=(const NoRoom&) = delete;
+
+ private:
+  unsigned long before_ = 0;
+};
 
 /// The session these decisions lead to.
 std::string json_of(const play::Session& s);

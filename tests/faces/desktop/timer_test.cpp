@@ -32,7 +32,7 @@ TEST_CASE("as written: it runs out, what the scene says happens, and it is logge
   CHECK(last.late);
   CHECK(last.decision.code == 1);
   CHECK(last.confidence == play::Confidence::unsaid);
-  CHECK(support::text_of(t.at.attempt_files().at(0)) == json_of(s.playing().session()));
+  CHECK(t.at.recorded.json() == json_of(s.playing().session()));
   CHECK(s.says("It rings out."));
   s.reopen(true);
   CHECK(s.playing().session().moves().size() == 1);
@@ -143,16 +143,18 @@ TEST_CASE(
   CHECK(s.desk().next_change().value_or(.05F) <= .05F);
   if (s.screen() == Screen::player) s.go_on();
   CHECK(s.screen() == Screen::debrief);
-  CHECK(support::has(support::text_of(t.at.attempt_files().at(0)), "\"late\": true"));
+  CHECK(support::has(t.at.recorded.json(), "\"late\": true"));
 }
 
 TEST_CASE("what can't be saved is said, when the time ran out too, and the story goes on") {
   Timed t;
-  t.at.write(t.at.attempts().parent_path() / "attempts", "a file where the folder should be");
   Sitter s(t.at);
   s.begin("timed");
-  s.let_pass(61);
-  CHECK(s.passage("message/0").find("could not be saved") != std::string::npos);
+  {
+    const NoRoom full;
+    s.let_pass(61);
+  }
+  CHECK(s.passage("message/0").find("could not be put into the records") != std::string::npos);
   s.go_on();
   CHECK(s.stage() == PlayerStage::deciding);
 }

@@ -118,7 +118,7 @@ float draw_notes(Ui& ui, float x, float y, float w, const std::vector<NoteView>&
               const auto head = n.where + (n.where.empty() || n.when.empty() ? "" : ", ") + n.when;
               iy += ui.para(Face::small, tx, iy, tw, t.note, head, {.key = id, .say = "To discuss: "});
               iy += ui.para(Face::body, tx, iy, tw, t.ink, n.text, {.key = id + "/text"});
-              if (!take_back) continue;
+              if (!take_back || n.id.empty()) continue;  // without an id it stays
               const float s = icon_button_side(ui);
               if (icon_button(ui, Box::at(ix + iw - s, top, s, s), "note/" + n.id + "/back", Icon::cross,
                               "Take this note back: " + n.text, true))

@@ -113,11 +113,13 @@ float figures(Ui& ui, float x, float y, float w, const ReportView& v, Intents& w
       ui, x, y, w, .5F,
       [&](float ix, float iy, float iw) {
         return draw_missed(ui, ix, iy, iw, Icon::flag, "Rules missed most",
-                           "Attempts in which the rule was missed.", v.missed, "missed");
+                           "Decisions in which the rule was missed, of those it bore on.", v.missed,
+                           "missed");
       },
       [&](float ix, float iy, float iw) {
         return draw_missed(ui, ix, iy, iw, Icon::bang, "Sure and wrong",
-                           "Attempts in which somebody was sure, and wrong.", v.sure_wrong, "sure");
+                           "Decisions in which somebody was sure, and missed the rule.", v.sure_wrong,
+                           "sure");
       });
 }
 

@@ -15,13 +15,22 @@ DESKTOP, TERMINAL = sys.argv[1:]
 STORY = "ninety-days"
 
 
+def records(home, *words):
+    """What `plumbline records` says, from another process, while the window is open."""
+    ran = subprocess.run([TERMINAL, "records", *words, "--json"], capture_output=True, text=True, timeout=PATIENCE,
+                         env={**os.environ, **environment(home)})
+    check(ran.returncode == 0, ran.stdout + ran.stderr)
+    return json.loads(ran.stdout)
+
+
 def attempts(home):
-    return sorted(pathlib.Path(home, "data/plumbline/attempts").glob("*.json"))
+    there = pathlib.Path(home, "data/plumbline/records/plumbline.records").exists()
+    return records(home, "list") if there else []
 
 
 def the_attempt(home):
-    (file,) = attempts(home)
-    return json.loads(file.read_text())
+    (attempt,) = attempts(home)
+    return records(home, "show", attempt["id"])
 
 
 def check(holds, what):

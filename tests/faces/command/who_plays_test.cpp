@@ -13,7 +13,8 @@ namespace {
 struct Shared : Desk {
   records::Id ann = person("Ann Example"), bob{};
   Shared() {
-    bob = *records::enrol(room->pen(), {"Bob", "B-7", {}, records::secret_of("2468", records::Effort::quick), false});
+    bob = *records::enrol(room->pen(),
+                          {"Bob", "B-7", {}, records::secret_of("2468", records::Effort::quick), false});
     REQUIRE(records::enrol(room->pen(), {"Gone Away", "", {}, "", true}));
     const auto erased = person("Was Here");
     REQUIRE(room->erase(erased, "asked for"));
@@ -203,16 +204,19 @@ namespace {
 std::string data_with(const Folder& f, const std::string& module) {
   std::filesystem::create_directories(f.path() / "data" / "scenarios");
   for (const auto* file : {"rulebook.xml", "ninety-days.lua"})
-    std::filesystem::copy_file(std::string(PLUMBLINE_SOURCE_DIR "/scenarios/") + file, f.path() / "data" / "scenarios" / file);
+    std::filesystem::copy_file(std::string(PLUMBLINE_SOURCE_DIR "/scenarios/") + file,
+                               f.path() / "data" / "scenarios" / file);
   f.file("data/scenarios/course.xml",
          "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<course id=\"c\" title=\"C\"><about>A.</about>"
-         "<module id=\"p\" title=\"P\" mode=\"practice\" mark=\"11\"><about>A.</about><scenario id=\"ninety-days\"/></module>" +
+         "<module id=\"p\" title=\"P\" mode=\"practice\" mark=\"11\"><about>A.</about><scenario "
+         "id=\"ninety-days\"/></module>" +
              module + "</course>\n");
   return f.name("data");
 }
 
 constexpr auto kExam =
-    "<module id=\"m\" title=\"M\" mode=\"assessment\" mark=\"83\"><about>A.</about><scenario id=\"ninety-days\"/></module>";
+    "<module id=\"m\" title=\"M\" mode=\"assessment\" mark=\"83\"><about>A.</about><scenario "
+    "id=\"ninety-days\"/></module>";
 
 /// Answers that lead to an end, whatever is asked.
 std::string whatever() {
@@ -226,7 +230,8 @@ std::string whatever() {
 SCENARIO("The mark a course sets for an assessment holds, is shown and is recorded") {
   const Desk d;
   const auto data = data_with(d.folder, kExam);
-  const auto played = run({"play", "ninety-days", "--quick", "--assessment", "--data", data}, whatever(), d.kept());
+  const auto played =
+      run({"play", "ninety-days", "--quick", "--assessment", "--data", data}, whatever(), d.kept());
   CHECK(played.exit == 0);
   CHECK(has(played.out, "(mark 83)"));
   CHECK_FALSE(has(played.out, "provisional"));
@@ -246,7 +251,9 @@ SCENARIO("A course without a mark, without the scenario, or with errors") {
   std::string module;
   bool broken = false;
   WHEN("no mark is set") {
-    module = "<module id=\"m\" title=\"M\" mode=\"assessment\"><about>A.</about><scenario id=\"ninety-days\"/></module>";
+    module =
+        "<module id=\"m\" title=\"M\" mode=\"assessment\"><about>A.</about><scenario "
+        "id=\"ninety-days\"/></module>";
   }
   WHEN("it only practises the scenario") {}
   WHEN("it has errors") {
@@ -254,7 +261,8 @@ SCENARIO("A course without a mark, without the scenario, or with errors") {
     broken = true;
   }
   const auto data = data_with(d.folder, module);
-  const auto played = run({"play", "ninety-days", "--quick", "--assessment", "--data", data}, whatever(), d.kept());
+  const auto played =
+      run({"play", "ninety-days", "--quick", "--assessment", "--data", data}, whatever(), d.kept());
   CHECK(played.exit == 0);
   CHECK(has(played.out, "(mark 70, provisional)"));
   CHECK(has(played.err, "has errors, so a mark it sets can't be used here.") == broken);

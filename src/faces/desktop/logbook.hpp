@@ -43,8 +43,8 @@ class Logbook {
   std::uint64_t revision() const { return revision_; }
   records::Outcome<library::PastAttempt> find(const std::string& id) const;
 
-  /// Attempts that ended and have no exact score get one where their scenario is searched through; the others are
-  /// searched now. Whether some wait for that. `playing`: one that may still be taken back.
+  /// Attempts that ended and have no exact score get one where their scenario is searched through; the others
+  /// are searched now. Whether some wait for that. `playing`: one that may still be taken back.
   bool score_what_ended(const std::string& playing);
   /// The same of one that was made with an older version, once it is being looked at.
   void score_in(records::Theatre& theatre, const library::PastAttempt& past);

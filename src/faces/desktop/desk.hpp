@@ -13,6 +13,7 @@
 #include "faces/desktop/reporting.hpp"
 #include "faces/desktop/rule_views.hpp"
 #include "faces/desktop/world.hpp"
+#include "score/practise.hpp"
 #include "score/progress.hpp"
 
 #include <map>
@@ -108,6 +109,7 @@ class Desk {
   ResultsView results_view();
   ScenarioCard scenario_card(const std::string& id, bool assessment);
   std::vector<ModuleCard> module_cards();
+  std::vector<score::Practice> practice_due();
   std::vector<Due> due();
   std::vector<score::ModuleProgress> progress();
   std::string when_in_words(std::int64_t seconds) const;

@@ -81,11 +81,6 @@ struct Carry {
   void operator()(const want::Take& w) { d.advising_->take(w.change); }
   void operator()(const want::Anew&) { d.advising_->anew(); }
   void operator()(const want::Set& w) { d.set(w.settings); }
-  // Of the records: nothing asks for them yet, no screen of theirs is shown.
-  void operator()(const want::OfPeople&) {}
-  void operator()(const want::OfRecord&) {}
-  void operator()(const want::OfTrainer&) {}
-  void operator()(const want::OfReport&) {}
   void operator()(const want::TryVoice&) { d.voice_ = Desk::Voice::sample; }
   void operator()(const want::OfPeople& w) {
     switch (d.front_->carry_out(w)) {
@@ -106,7 +101,7 @@ struct Carry {
   void operator()(const want::OpenRecord&) { d.go_to(Screen::record); }
   void operator()(const want::FilterRecord& w) { d.own_->filter(w); }
   void operator()(const want::SaveTranscript&) {
-    if (const auto* you = d.front_->you()) d.save(d.own_->transcript(*you, d.group_of_you(), d.due()));
+    if (const auto* you = d.front_->you()) d.save(d.own_->transcript(*you, d.practice_due()));
   }
   void operator()(const want::SaveCertificate& w) {
     if (const auto* you = d.front_->you()) d.save(d.own_->certificate(*you, w.module));

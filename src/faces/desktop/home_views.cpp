@@ -112,7 +112,7 @@ std::vector<ModuleCard> Desk::module_cards() {
   return out;
 }
 
-std::vector<Due> Desk::due() {
+std::vector<score::Practice> Desk::practice_due() {
   std::vector<score::PastResult> results;
   for (const auto& a : past())
     if (a.readable && a.finished && a.worth) {
@@ -123,9 +123,13 @@ std::vector<Due> Desk::due() {
   std::vector<score::Exercise> exercises;
   for (const auto& s : stories_->all())
     if (s.good()) exercises.push_back({s.id, s.scenario().title, exercised(s)});
+  return score::practise_next(results, exercises, today());
+}
+
+std::vector<Due> Desk::due() {
   std::vector<Due> out;
   const auto now = today();
-  for (const auto& p : score::practise_next(results, exercises, now)) {
+  for (const auto& p : practice_due()) {
     const auto rule = stories_->book().find(p.rule);
     const auto* s = stories_->find(p.scenario);
     if (!rule || s == nullptr || !s->good()) continue;

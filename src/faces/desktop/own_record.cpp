@@ -5,8 +5,7 @@
 #include "faces/desktop/saving.hpp"
 #include "library/calendar.hpp"
 #include "library/certificates.hpp"
-#include "print/transcript.hpp"
-#include "score/in_words.hpp"
+#include "library/transcript.hpp"
 
 #include <fmt/format.h>
 
@@ -41,38 +40,6 @@ CertificateRow certificate_row(const story::Module& m, const score::ModuleProgre
     c.about = fmt::format("{} of {} stories {}", p.done, p.of,
                           m.mode == story::CourseMode::assessment ? "passed" : "finished");
   return c;
-}
-
-/// Decisions that touched the rules of a domain, and how many kept all of them.
-std::vector<print::DomainRow> domains(const std::vector<library::PastAttempt>& all,
-                                      const rules::Rulebook& book) {
-  std::map<std::string, print::DomainRow> by;
-  const auto of = [&](const std::vector<std::string>& rules) {
-    std::set<std::string> out;
-    for (const auto& id : rules)
-      if (const auto r = book.find(id)) out.insert(book[*r].domain);
-    return out;
-  };
-  for (const auto& a : all) {
-    if (!a.worth || !a.finished) continue;
-    for (const auto& d : a.worth->decisions) {
-      const auto bad = of(d.missed);
-      auto touched = of(d.met);
-      touched.insert(bad.begin(), bad.end());
-      for (const auto& id : touched) {
-        auto& row = by[id];
-        ++row.of;
-        row.kept += bad.contains(id) ? 0 : 1;
-      }
-    }
-  }
-  std::vector<print::DomainRow> out;
-  for (const auto& id : book.domains)
-    if (auto it = by.find(id); it != by.end()) {
-      it->second.domain = score::domain_in_words(id);
-      out.push_back(it->second);
-    }
-  return out;
 }
 
 }  // namespace
@@ -124,41 +91,16 @@ RecordView OwnRecord::view(const records::Person* you, const std::string& group,
   return v;
 }
 
-SavedFile OwnRecord::transcript(const records::Person& you, const std::string& group,
-                                const std::vector<Due>& due) {
-  print::Transcript t;
-  t.name = you.now.name;
-  t.badge = you.now.badge;
-  t.group = group;
-  const auto& all = with_.logbook.past();
-  for (const auto& a : all) {
-    if (!a.readable) continue;
-    print::AttemptRow r;
-    r.day = a.day;
-    r.scenario = title(a.scenario);
-    r.version = a.version;
-    r.mode = a.mode == play::Mode::assessment ? "assessment" : "practice";
-    r.finished = a.finished;
-    r.rulebook = a.kept.begun.rulebook_edition;
-    if (a.worth) {
-      if (a.worth->exact) r.tenths = library::score_of(*a.worth).tenths();
-      if (a.mode == play::Mode::assessment) r.passed = a.worth->passed;
-      r.standing = a.worth->breaches;
-      r.recovered = a.worth->recovered;
-      r.rulebook = a.rulebook;
-    }
-    t.attempts.push_back(std::move(r));
-  }
-  t.domains = domains(all, with_.stories.book());
-  for (const auto& d : due)
-    t.practise.push_back({d.rule, d.statement, fmt::format("in {}, {}", d.title, d.when)});
-  t.key_fingerprint = records::fingerprint(with_.logbook.room().key().public_part());
-  t.day = with_.today();
-  t.made_at = with_.world.now();
+SavedFile OwnRecord::transcript(const records::Person& you, std::vector<score::Practice> due) {
   const std::string what = "Your transcript";
-  const auto pdf = print::transcript(t);
-  if (!pdf) return not_saved(what, pdf.error().front().message);
-  return save_new(with_, what, fmt::format("transcript-{}-{}", in_file_name(t.name), iso_day(t.day)), ".pdf",
+  library::TranscriptWishes wishes;
+  wishes.book = &with_.stories.book();
+  wishes.title_of = [this](const std::string& id) { return title(id); };
+  wishes.due = std::move(due);
+  const auto pdf = library::make_transcript(with_.logbook.room(), you.id, wishes);
+  if (!pdf) return not_saved(what, pdf.error().said);
+  return save_new(with_, what,
+                  fmt::format("transcript-{}-{}", in_file_name(you.now.name), iso_day(with_.today())), ".pdf",
                   *pdf);
 }
 

@@ -4,6 +4,7 @@
 #include "faces/desktop/panels/record_intents.hpp"
 #include "faces/desktop/panels/record_views.hpp"
 #include "faces/desktop/surroundings.hpp"
+#include "score/practise.hpp"
 
 namespace plumbline::desktop {
 
@@ -15,7 +16,7 @@ class OwnRecord {
   RecordView view(const records::Person* you, const std::string& group,
                   const std::vector<score::ModuleProgress>& progress, std::vector<Due> due);
   void filter(const want::FilterRecord& w) { chosen_ = w; }
-  SavedFile transcript(const records::Person& you, const std::string& group, const std::vector<Due>& due);
+  SavedFile transcript(const records::Person& you, std::vector<score::Practice> due);
   SavedFile certificate(const records::Person& you, const std::string& module);
   SavedFile whole(const records::Person* you);
 

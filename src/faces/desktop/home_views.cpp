@@ -162,9 +162,11 @@ bool Desk::searching() const {
 }
 
 void Desk::wait_for_searches() {
-  for (const auto& s : stories_->all())
-    if (stories_->searching(s)) stories_->wait_for_space(s);
-  tick(0);
+  do {  // a search that gave up is begun again where a score waits for it
+    for (const auto& s : stories_->all())
+      if (stories_->searching(s)) stories_->wait_for_space(s);
+    tick(0);
+  } while (searching());
 }
 
 const std::vector<std::string>& Desk::exercised(const Story& s) {

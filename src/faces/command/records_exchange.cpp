@@ -53,6 +53,9 @@ int import_one(Clerk& c, const std::string& name) {
 }  // namespace
 
 int export_records(Clerk& c) {
+  records::Person who;
+  if (!c.wishes.who.empty())
+    if (const auto why = find_person(c.room.store(), c.wishes.who, who); !why.empty()) return say(c.world, why);
   std::ofstream file;
   if (!c.wishes.out.empty() && c.wishes.out != "-") {
     std::error_code none;
@@ -68,9 +71,6 @@ int export_records(Clerk& c) {
   if (c.wishes.who.empty()) {
     done = records::export_all(c.room.store(), write);
   } else {
-    records::Person who;
-    if (const auto why = find_person(c.room.store(), c.wishes.who, who); !why.empty())
-      return say(c.world, why);
     done = records::export_person(c.room.store(), who.id, write);
   }
   if (!done) return give_up(c.world, done.error());

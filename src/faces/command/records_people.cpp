@@ -68,8 +68,11 @@ int make_group(Clerk& c) {
   if (!is_trainer(c)) return kUnable;
   auto group = group_named(c, c.wishes.what);
   if (!group) return give_up(c.world, group.error());
-  c.world.out << fmt::format("Group: {} ({}).\n", base::printable(c.wishes.what),
-                             records::short_name(*group));
+  auto called = c.wishes.what;  // as it was typed first
+  if (const auto all = records::groups(c.room.store()))
+    for (const auto& g : *all)
+      if (g.id == *group) called = g.now.name;
+  c.world.out << fmt::format("Group: {} ({}).\n", base::printable(called), records::short_name(*group));
   return kOk;
 }
 
@@ -78,6 +81,7 @@ int write_note(Clerk& c) {
   auto a = library::past_attempt(c.room, c.wishes.what, {});
   if (!a) return say(c.world, a.error().said);
   if (!a->readable) return say(c.world, a->trouble, kErrors);
+  if (base::trim(c.wishes.text).empty()) return say(c.world, "The note has no text, so nothing was kept.");
   records::Noted note{{}, c.wishes.text};
   if (c.wishes.decision) {
     if (*c.wishes.decision > a->decisions)

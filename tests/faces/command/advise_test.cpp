@@ -9,12 +9,6 @@ using namespace plumbline::command;
 namespace {
 
 /// The page without its line breaks.
-std::string flat(std::string text) {
-  std::replace(text.begin(), text.end(), '\n', ' ');
-  for (std::size_t at = 0; (at = text.find("  ", at)) != std::string::npos;) text.erase(at, 1);
-  return text;
-}
-std::string enters(int n) { return std::string(static_cast<std::size_t>(n), '\n'); }
 std::size_t times(const std::string& in, const std::string& what) {
   std::size_t n = 0;
   for (auto at = in.find(what); at != std::string::npos; at = in.find(what, at + 1)) ++n;

@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
+#include <sstream>
 
 namespace plumbline::command {
 
@@ -148,6 +149,13 @@ int run_closed(const std::vector<std::string>& arguments, const std::string& out
   int status = 0;
   REQUIRE(waitpid(pid, &status, 0) == pid);
   return exit_code(status);
+}
+
+std::string flat(const std::string& text) {
+  std::istringstream in(text);
+  std::string out;
+  for (std::string word; in >> word;) out += (out.empty() ? "" : " ") + word;
+  return out;
 }
 
 nlohmann::json recorded(const fs::path& kept) {

@@ -17,6 +17,9 @@ using support::Folder;
 using support::has;
 using support::text_of;
 
+/// With line breaks and gaps as single spaces, for sentences that may be wrapped.
+std::string flat(const std::string& text);
+
 using Variables = std::vector<std::pair<std::string, std::string>>;
 
 struct Ran {

@@ -248,7 +248,7 @@ SCENARIO("There is no folder for records: it is said, and playing goes on") {
   const auto r = run({"play", d.scenario, "--quick"}, "1\n1\n", "",
                      {{"HOME", ""}, {"XDG_DATA_HOME", ""}, {"XDG_STATE_HOME", ""}});
   CHECK(r.exit == 0);
-  CHECK(has(r.out, "This could not be saved: There is no folder for records, because HOME isn't set."));
+  CHECK(has(flat(r.out), "This could not be saved: There is no folder for records, because HOME isn't set."));
   CHECK(has(r.out, "You can play on"));
   CHECK(has(r.out, "It is over."));
   CHECK(has(r.out.substr(r.out.find("It is over.")), "This attempt could not be saved: "));

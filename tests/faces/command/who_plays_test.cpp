@@ -93,7 +93,7 @@ SCENARIO("At a terminal it is asked who plays, of those who are there") {
     CHECK_FALSE(has(t.shown, "Gone Away"));
     CHECK_FALSE(has(t.shown, "Was Here"));
     t.type("7\n");
-    REQUIRE(t.shows("Please answer with a number from 1 to 2"));
+    REQUIRE(t.shows("There is no number 7 here."));
     t.type("1\n");
     REQUIRE(t.shows(kFirstQuestion));
     t.type("1\n");

@@ -115,7 +115,8 @@ std::size_t RecordRoom::take_up_spool() {
   std::size_t left = 0, taken = 0;
   std::error_code none;
   std::vector<fs::path> files;
-  for (fs::directory_iterator at(spool_, none), end; !spool_.empty() && !none && at != end; at.increment(none))
+  for (fs::directory_iterator at(spool_, none), end; !spool_.empty() && !none && at != end;
+       at.increment(none))
     if (at->path().extension() == ".spool") files.push_back(at->path());
   for (const auto& file : files) {
     const auto bytes = disk::read_bytes(file);
@@ -139,7 +140,8 @@ std::size_t RecordRoom::take_up_spool() {
   if (taken > 0)
     said_.push_back("Decisions that found no room in the records the last time are in them now.");
   if (left > 0)
-    said_.push_back(fmt::format("Some decisions still wait to be taken into the records; they are kept in {}.", spool_.string()));
+    said_.push_back(fmt::format(
+        "Some decisions still wait to be taken into the records; they are kept in {}.", spool_.string()));
   return left;
 }
 

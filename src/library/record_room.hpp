@@ -59,7 +59,8 @@ class RecordRoom {
   /// What happened while opening that a person should know, one sentence each.
   const std::vector<std::string>& said() const { return said_; }
 
-  /// Empties all that is kept of a person, and what was made from it beside the records; the number of streams.
+  /// Empties all that is kept of a person, and what was made from it beside the records; the number of
+  /// streams.
   records::Outcome<std::size_t> erase(const records::Id& person, const std::string& why);
 
   /// Takes over what another store has (records/merging.hpp). `name`: what that one is called, for people.

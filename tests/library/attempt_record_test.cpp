@@ -54,7 +54,8 @@ bool proven(const Machine& m) {
 
 }  // namespace
 
-SCENARIO("Every decision is in the records when it was kept, with how long it took; what was taken back too") {
+SCENARIO(
+    "Every decision is in the records when it was kept, with how long it took; what was taken back too") {
   Machine m;
   const auto ann = m.person("Ann");
   AttemptRecord record(with(m, ann));

@@ -141,13 +141,16 @@ SCENARIO("One attempt by its id, or by the beginning of it") {
     REQUIRE(a);
     CHECK(a->stream == stream);
   }
-  CHECK(past_attempt(*m.room, [&] {
-    auto large = id;
-    std::transform(large.begin(), large.end(), large.begin(), [](char c) { return static_cast<char>(std::toupper(c)); });
-    return large.substr(0, 10);
-  }(), {}));
-  for (const auto& none : {id.substr(0, 7), std::string("00000000"), std::string(), id + "0", std::string("' OR 1=1 --"),
-                           records::hex(m.room->house().id)}) {
+  CHECK(past_attempt(*m.room,
+                     [&] {
+                       auto large = id;
+                       std::transform(large.begin(), large.end(), large.begin(),
+                                      [](char c) { return static_cast<char>(std::toupper(c)); });
+                       return large.substr(0, 10);
+                     }(),
+                     {}));
+  for (const auto& none : {id.substr(0, 7), std::string("00000000"), std::string(), id + "0",
+                           std::string("' OR 1=1 --"), records::hex(m.room->house().id)}) {
     const auto a = past_attempt(*m.room, none, {});
     REQUIRE(!a);
     CHECK(has(a.error().said, "There is no attempt"));

@@ -1,7 +1,7 @@
 #include "library/certificates.hpp"
 
-#include "machine.hpp"
 #include "base/text.hpp"
+#include "machine.hpp"
 #include "solve/lines.hpp"
 #include "story/course.hpp"
 
@@ -40,8 +40,9 @@ struct Office : Machine {
   story::Course modules = course();
   Office() { keep_texts(); }
   records::Outcome<std::string> make(const std::string& module) const {
-    return make_certificate(*room, ann, modules, module, [](const std::string& id) { return "Title of " + id; },
-                            print::Paper::a4);
+    return make_certificate(
+        *room, ann, modules, module, [](const std::string& id) { return "Title of " + id; },
+        print::Paper::a4);
   }
   std::vector<records::Certified> written_down() const {
     std::vector<records::Certified> out;
@@ -138,8 +139,9 @@ SCENARIO("In a module for assessment only an assessment that passes counts") {
 SCENARIO("What can't be certified is said") {
   Office o;
   CHECK(o.make("third").error().said == "There is no module 'third' in the course.");
-  const auto nobody = make_certificate(*o.room, records::Id{1}, o.modules, "first",
-                                       [](const std::string& id) { return id; }, print::Paper::a4);
+  const auto nobody = make_certificate(
+      *o.room, records::Id{1}, o.modules, "first", [](const std::string& id) { return id; },
+      print::Paper::a4);
   REQUIRE(!nobody);
   CHECK(nobody.error().said == "There is no such person in the records.");
 }

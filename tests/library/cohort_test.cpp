@@ -22,7 +22,8 @@ struct Class : Machine {
     keep_texts();
     autumn = group("Autumn");
     const auto spring = group("Spring");
-    for (int i = 0; i < people; ++i) trainees.push_back(person("Trainee " + std::to_string(i), i % 2 == 0 ? autumn : spring));
+    for (int i = 0; i < people; ++i)
+      trainees.push_back(person("Trainee " + std::to_string(i), i % 2 == 0 ? autumn : spring));
     for (const auto& t : trainees) play(t);
     for (int i = 0; i < 4; ++i) play(trainees[0], parking_lot());
     play(trainees[1], ninety_days(), false, 1);  // begun only
@@ -80,7 +81,8 @@ SCENARIO("The file of columns never outlives what it was made from") {
     CHECK(c.all().from_columns);
   }
   WHEN("somebody was given another name") {
-    REQUIRE(!records::add_to(c.room->pen(), c.trainees[2], records::Enrolled{"Zoe Other", "", c.autumn, "", false}));
+    REQUIRE(!records::add_to(c.room->pen(), c.trainees[2],
+                             records::Enrolled{"Zoe Other", "", c.autumn, "", false}));
     const auto now = c.all();
     CHECK_FALSE(now.from_columns);
     CHECK(has(report(now.table), "Zoe Other"));
@@ -109,7 +111,8 @@ SCENARIO("The file of columns never outlives what it was made from") {
     const auto whole = support::text_of(c.columns());
     auto flipped = whole;
     flipped[whole.size() * 2 / 3] = static_cast<char>(flipped[whole.size() * 2 / 3] ^ 4);
-    for (const auto& bytes : {flipped, whole.substr(0, whole.size() / 2), std::string("nonsense"), std::string()}) {
+    for (const auto& bytes :
+         {flipped, whole.substr(0, whole.size() / 2), std::string("nonsense"), std::string()}) {
       std::ofstream(c.columns(), std::ios::binary) << bytes;
       const auto again = c.all();
       CHECK_FALSE(again.from_columns);

@@ -83,7 +83,8 @@ struct Machine {
   std::size_t spooled() const {
     std::size_t out = 0;
     std::error_code none;
-    for (std::filesystem::directory_iterator at(spool, none), end; !none && at != end; at.increment(none)) ++out;
+    for (std::filesystem::directory_iterator at(spool, none), end; !none && at != end; at.increment(none))
+      ++out;
     return out;
   }
 };

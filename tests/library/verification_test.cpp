@@ -111,8 +111,8 @@ SCENARIO("Records nobody touched are proven, with what was counted") {
 
 SCENARIO("An entry that was changed") {
   Case c;
-  c.meddle({"UPDATE events SET body = CAST(substr(body, 1, length(body) - 1) || x'21' AS BLOB)" + Case::of(c.first) +
-            "AND sequence = 2"});
+  c.meddle({"UPDATE events SET body = CAST(substr(body, 1, length(body) - 1) || x'21' AS BLOB)" +
+            Case::of(c.first) + "AND sequence = 2"});
   const auto v = c.verified();
   CHECK_FALSE(v.proven());
   CHECK(finds(v, c.first, records::Wrong::changed));
@@ -133,8 +133,8 @@ SCENARIO("An attempt that was cut off at its end, with the head set back") {
   const auto events = c.events_of(c.first);
   const auto& last = events[events.size() - 3];
   c.meddle({"DELETE FROM events" + Case::of(c.first) + "AND sequence > " + std::to_string(last.sequence),
-            "UPDATE streams SET last = " + std::to_string(last.sequence) + ", self = x'" + records::hex(last.self) +
-                "' WHERE id = x'" + records::hex(c.first) + "'"});
+            "UPDATE streams SET last = " + std::to_string(last.sequence) + ", self = x'" +
+                records::hex(last.self) + "' WHERE id = x'" + records::hex(c.first) + "'"});
   const auto v = c.verified();
   CHECK_FALSE(v.proven());
   CHECK(names(v, c.first));
@@ -154,7 +154,8 @@ SCENARIO("Two entries that changed places") {
 
 SCENARIO("Two people whose names were exchanged") {
   Case c;
-  c.meddle({"UPDATE events SET stream = -1" + Case::of(c.ann), "UPDATE events SET stream = " + Case::number(c.ann) + Case::of(c.bob),
+  c.meddle({"UPDATE events SET stream = -1" + Case::of(c.ann),
+            "UPDATE events SET stream = " + Case::number(c.ann) + Case::of(c.bob),
             "UPDATE events SET stream = " + Case::number(c.bob) + " WHERE stream = -1"});
   const auto v = c.verified();
   CHECK_FALSE(v.proven());
@@ -164,7 +165,8 @@ SCENARIO("Two people whose names were exchanged") {
 
 SCENARIO("An attempt that was filed under somebody else") {
   Case c;
-  c.meddle({"UPDATE streams SET owner = x'" + records::hex(c.bob) + "' WHERE id = x'" + records::hex(c.first) + "'"});
+  c.meddle({"UPDATE streams SET owner = x'" + records::hex(c.bob) + "' WHERE id = x'" +
+            records::hex(c.first) + "'"});
   const auto v = c.verified();
   CHECK_FALSE(v.proven());
   CHECK(finds(v, c.first, records::Wrong::misfiled));
@@ -174,13 +176,17 @@ SCENARIO("An attempt that was filed under somebody else") {
 
 SCENARIO("A text of a scenario that was exchanged") {
   Case c;
-  
+
   WHEN("a word is another one") {
-    c.meddle({"UPDATE texts SET parts = CAST(substr(parts, 1, 400) || x'20' || substr(parts, 402) AS BLOB) WHERE kind = 1"});
+    c.meddle(
+        {"UPDATE texts SET parts = CAST(substr(parts, 1, 400) || x'20' || substr(parts, 402) AS BLOB) WHERE "
+         "kind = 1"});
   }
   WHEN("it holds another scenario altogether") {
-    c.meddle({"UPDATE texts SET parts = (SELECT t.parts FROM texts t WHERE t.kind = 1 AND t.hash <> texts.hash),"
-              " digest = (SELECT t.digest FROM texts t WHERE t.kind = 1 AND t.hash <> texts.hash) WHERE kind = 1"});
+    c.meddle(
+        {"UPDATE texts SET parts = (SELECT t.parts FROM texts t WHERE t.kind = 1 AND t.hash <> texts.hash),"
+         " digest = (SELECT t.digest FROM texts t WHERE t.kind = 1 AND t.hash <> texts.hash) WHERE kind = "
+         "1"});
   }
   WHEN("it is gone") { c.meddle({"DELETE FROM texts WHERE kind = 1"}); }
   const auto v = c.verified();
@@ -218,6 +224,27 @@ SCENARIO("A score that was changed by somebody who has the key too") {
   CHECK_FALSE(names(v, c.second));
 }
 
+SCENARIO("A score without exact figures, from a machine that was too slow to search, is no fault") {
+  Case c;
+  const auto& stage = *ninety_days().told.stage;
+  const auto slow = c.play(c.ann, ninety_days(), false);
+  score::Tallier tallier(stage, nullptr);
+  score::Tally worth;
+  REQUIRE(tallier.tally(c.attempts_of(c.ann, {&stage})[0].kept.attempt, 70, worth).empty());
+  REQUIRE_FALSE(worth.exact);
+  REQUIRE(worth.finished);
+  REQUIRE(!records::add_to(c.room->pen(), slow, records::scored(stage, worth)));
+  CHECK(c.verified().proven());
+  WHEN("what it does say is wrong") {
+    WHEN("it passes all the same") { worth.passed = true; }
+    WHEN("a decision cost something else") { worth.decisions[0].cost += 1; }
+    WHEN("a figure is made up") { worth.decisions[0].at_stake += 1; }
+    WHEN("it ends elsewhere") { worth.ending = "nowhere"; }
+    REQUIRE(!records::add_to(c.room->pen(), slow, records::scored(stage, worth)));
+    CHECK_FALSE(c.verified().proven());
+  }
+}
+
 SCENARIO("A decision that can't be made there, written by somebody who has the key too") {
   Case c;
   const auto begun = c.play({}, ninety_days(), false, 1);
@@ -253,9 +280,13 @@ SCENARIO("An attempt that was copied to somebody else") {
     CHECK((has(said_of(v, copy), "It is a copy") || has(said_of(v, c.first), "It is a copy")));
   }
   WHEN("by hand") {
-    c.meddle({"INSERT INTO streams SELECT 900, x'07070707070707070707070707070707', kind, owner, last, self, signer, "
-              "signature FROM streams WHERE id = x'" + records::hex(c.first) + "'",
-              "INSERT INTO events SELECT place + 10000, 900, sequence, erased, body FROM events" + Case::of(c.first)});
+    c.meddle(
+        {"INSERT INTO streams SELECT 900, x'07070707070707070707070707070707', kind, owner, last, self, "
+         "signer, "
+         "signature FROM streams WHERE id = x'" +
+             records::hex(c.first) + "'",
+         "INSERT INTO events SELECT place + 10000, 900, sequence, erased, body FROM events" +
+             Case::of(c.first)});
     const auto v = c.verified();
     CHECK_FALSE(v.proven());
     records::Id copy{};
@@ -267,7 +298,8 @@ SCENARIO("An attempt that was copied to somebody else") {
 
 SCENARIO("An attempt that is missing as a whole") {
   Case c;
-  c.meddle({"DELETE FROM events" + Case::of(c.first), "DELETE FROM streams WHERE id = x'" + records::hex(c.first) + "'"});
+  c.meddle({"DELETE FROM events" + Case::of(c.first),
+            "DELETE FROM streams WHERE id = x'" + records::hex(c.first) + "'"});
   const auto v = c.verified();
   CHECK_FALSE(v.proven());
   CHECK_FALSE(v.chains.whole());
@@ -278,7 +310,8 @@ SCENARIO("The last thing recorded, cut off with everything that told of it") {
   Case c;
   c.room.reset();
   const auto last = c.second;
-  c.meddle({"DELETE FROM events WHERE stream = " + Case::number(last), "DELETE FROM streams WHERE id = x'" + records::hex(last) + "'"});
+  c.meddle({"DELETE FROM events WHERE stream = " + Case::number(last),
+            "DELETE FROM streams WHERE id = x'" + records::hex(last) + "'"});
   const auto v = c.verified();
   CHECK_FALSE(v.proven());
   CHECK_FALSE(names(v, c.first));

@@ -29,7 +29,8 @@ std::string contradiction(const Play& p) {
   if (!p.resume.empty() && !p.decisions.empty())
     return "--resume goes on with an attempt, --decisions plays one without you: only one of them, please.";
   if (!p.who.empty() && !p.save.empty())
-    return "--as keeps the attempt in somebody's record, --save keeps it in a file: only one of them, please.";
+    return "--as keeps the attempt in somebody's record, --save keeps it in a file: only one of them, "
+           "please.";
   if (p.resume.empty() && p.decisions.empty()) return {};
   if (p.assessment || p.alternative || p.seed)
     return "--assessment, --alternative and --seed belong to a new attempt; this one has its own.";
@@ -202,7 +203,7 @@ class Run {
     }
     terminal::Page page(world_.out, world_.width);
     WhoPlays who(page, in_, room_->store());
-    const auto answer = past_                ? who.owner_of(past_->person)
+    const auto answer = past_               ? who.owner_of(past_->person)
                         : play_.who.empty() ? who.ask()
                                             : who.named(play_.who);
     if (!answer.trouble.empty()) return say(world_, answer.trouble);

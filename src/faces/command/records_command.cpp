@@ -17,17 +17,24 @@ namespace {
 using Deed = int (*)(Clerk&);
 
 const std::map<std::string, Deed>& deeds() {
-  static const std::map<std::string, Deed> all{
-      {"list", list_attempts},       {"show", show_attempt},
-      {"people", list_people},       {"practise", show_practice},
-      {"person", enter_person},      {"group", make_group},
-      {"note", write_note},          {"erase", erase_record},
-      {"rescore", rescore_attempts}, {"key", show_key},
-      {"export", export_records},    {"import", import_records},
-      {"merge", merge_records},      {"backup", back_up},
-      {"report", report_on_cohort},  {"certificate", print_certificate},
-      {"transcript", print_transcript},
-      {"xapi", tell_by_xapi}};
+  static const std::map<std::string, Deed> all{{"list", list_attempts},
+                                               {"show", show_attempt},
+                                               {"people", list_people},
+                                               {"practise", show_practice},
+                                               {"person", enter_person},
+                                               {"group", make_group},
+                                               {"note", write_note},
+                                               {"erase", erase_record},
+                                               {"rescore", rescore_attempts},
+                                               {"key", show_key},
+                                               {"export", export_records},
+                                               {"import", import_records},
+                                               {"merge", merge_records},
+                                               {"backup", back_up},
+                                               {"report", report_on_cohort},
+                                               {"certificate", print_certificate},
+                                               {"transcript", print_transcript},
+                                               {"xapi", tell_by_xapi}};
   return all;
 }
 

@@ -81,15 +81,15 @@ void show_counts(terminal::Page& page, const Verified& v) {
   page.text(fmt::format("Read: {} about {}, {} and {}.", in_number(v.chains.events, "entry", "entries"),
                         in_number(c.attempts, "attempt", "attempts"), in_number(v.people, "person", "people"),
                         in_number(v.groups, "group", "groups")));
-  page.text(fmt::format("Replayed: {} with {}; worked out again: {}.",
-                        in_number(c.replayed, "attempt", "attempts"),
-                        in_number(c.decisions, "decision", "decisions"),
-                        in_number(c.scores, "score", "scores")));
+  page.text(
+      fmt::format("Replayed: {} with {}; worked out again: {}.", in_number(c.replayed, "attempt", "attempts"),
+                  in_number(c.decisions, "decision", "decisions"), in_number(c.scores, "score", "scores")));
   if (c.erased > 0)
     page.text(fmt::format("Erased on request, so that nothing is left to replay: {}.",
                           in_number(c.erased, "attempt", "attempts")));
-  if (c.unscored > 0) page.text(fmt::format("Played to the end but not scored yet: {}.",
-                                                 in_number(c.unscored, "attempt", "attempts")));
+  if (c.unscored > 0)
+    page.text(fmt::format("Played to the end but not scored yet: {}.",
+                          in_number(c.unscored, "attempt", "attempts")));
 }
 
 void show_signers(terminal::Page& page, const Verified& v) {
@@ -175,7 +175,7 @@ int rescore_attempts(Clerk& c) {
     const auto kept = records::kept_attempt(s, *events);
     if (kept.erased || !kept.trouble.empty() || !kept.finished) continue;
     bool there = false;
-    for (const auto& k : kept.scores) there = there || k.said.rulebook_hash == hash;
+    for (const auto& k : kept.scores) there = there || (k.said.rulebook_hash == hash && k.said.tally.exact);
     if (there) continue;
     auto again = records::scored_under(c.room.theatres(), kept, hash);
     if (!again) {

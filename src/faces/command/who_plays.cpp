@@ -34,7 +34,9 @@ WhoPlays::Answer in_trouble(std::string said) {
   return a;
 }
 
-std::string seconds_in_words(int n) { return n < 60 ? fmt::format("{} seconds", n) : base::about_minutes((n + 59) / 60); }
+std::string seconds_in_words(int n) {
+  return n < 60 ? fmt::format("{} seconds", n) : base::about_minutes((n + 59) / 60);
+}
 
 }  // namespace
 
@@ -58,9 +60,9 @@ WhoPlays::Answer WhoPlays::ask() {
   if (!in_.person()) return {};
   auto known = records::people(store_);
   if (!known) return in_trouble(known.error().said);
-  known->erase(std::remove_if(known->begin(), known->end(),
-                              [](const Person& p) { return p.erased || p.now.away; }),
-               known->end());
+  known->erase(
+      std::remove_if(known->begin(), known->end(), [](const Person& p) { return p.erased || p.now.away; }),
+      known->end());
   if (known->empty()) return {};
   const auto help = [&] {
     page_.text(
@@ -111,8 +113,9 @@ WhoPlays::Answer WhoPlays::owner_of(const records::Id& id) {
   Answer answer;
   if (!*who || (*who)->erased || opened(**who, answer)) return {id, false, false, {}};
   if (!answer.left && !answer.interrupted)
-    return in_trouble(fmt::format("This attempt is in the record of {}. Without the PIN nobody goes on with it.",
-                                  base::printable((*who)->now.name)));
+    return in_trouble(
+        fmt::format("This attempt is in the record of {}. Without the PIN nobody goes on with it.",
+                    base::printable((*who)->now.name)));
   return answer;
 }
 
@@ -135,7 +138,8 @@ bool WhoPlays::opened(const Person& who, Answer& answer) {
   if (who.now.pin.empty()) return true;
   for (int wrong = 0;;) {
     const Hidden hidden(in_);
-    page_.text(fmt::format("PIN of {}{}:", who.now.name, in_.person() ? " (it isn't shown; Enter alone leaves it)" : ""));
+    page_.text(fmt::format("PIN of {}{}:", who.now.name,
+                           in_.person() ? " (it isn't shown; Enter alone leaves it)" : ""));
     page_.mark();
     const auto heard = in_.line(std::nullopt);
     page_.unanswered();
@@ -145,7 +149,8 @@ bool WhoPlays::opened(const Person& who, Answer& answer) {
     if (records::opens(who.now.pin, base::trim(heard.text))) return true;
     page_.text("That is not the PIN.");
     if (!in_.person()) return false;
-    if (const auto seconds = records::wait_after(++wrong); seconds > 0 && !wait(seconds, answer)) return false;
+    if (const auto seconds = records::wait_after(++wrong); seconds > 0 && !wait(seconds, answer))
+      return false;
   }
 }
 

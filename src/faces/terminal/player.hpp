@@ -13,8 +13,8 @@ namespace plumbline::terminal {
 struct Wishes {
   enum class Timer { as_written, off, normal, doubled };
   Timer timer = Timer::as_written;
-  bool quick = false;   // don't ask for reasons and confidence
-  bool warned = false;  // the version was chosen beforehand: no question about the notice
+  bool quick = false;            // don't ask for reasons and confidence
+  bool warned = false;           // the version was chosen beforehand: no question about the notice
   std::optional<int> mark = {};  // set by a course
 };
 

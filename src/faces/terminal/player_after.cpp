@@ -21,7 +21,8 @@ std::optional<std::string> after_best(const std::string& typed) {
 }  // namespace
 
 void Player::look_back() {
-  show_debrief(page_, *session_, score::debrief(*session_), score::scorecard(*session_, space_, wishes_.mark));
+  show_debrief(page_, *session_, score::debrief(*session_),
+               score::scorecard(*session_, space_, wishes_.mark));
   if (!unkept_.empty())
     say_unkept();
   else if (!keeper_.place().empty()) {

@@ -9,7 +9,8 @@ namespace plumbline::command {
 struct Desk : testing::Machine {
   using testing::Machine::Machine;
   std::filesystem::path kept() const { return folder.path(); }
-  Ran records(std::vector<std::string> words, const std::string& typed = "", const Variables& more = {}) const {
+  Ran records(std::vector<std::string> words, const std::string& typed = "",
+              const Variables& more = {}) const {
     words.insert(words.begin(), "records");
     return run(words, typed, kept(), more);
   }

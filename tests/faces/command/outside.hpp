@@ -3,10 +3,10 @@
 
 #include "support/folder.hpp"
 
+#include <nlohmann/json.hpp>
 #include <sys/types.h>
 
 #include <filesystem>
-#include <nlohmann/json.hpp>
 #include <string>
 #include <utility>
 #include <vector>

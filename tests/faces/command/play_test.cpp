@@ -245,7 +245,8 @@ SCENARIO("Two go on with the same attempt: one of them is told that it can't be 
 
 SCENARIO("There is no folder for records: it is said, and playing goes on") {
   const Doors d;
-  const auto r = run({"play", d.scenario, "--quick"}, "1\n1\n", "", {{"HOME", ""}, {"XDG_DATA_HOME", ""}, {"XDG_STATE_HOME", ""}});
+  const auto r = run({"play", d.scenario, "--quick"}, "1\n1\n", "",
+                     {{"HOME", ""}, {"XDG_DATA_HOME", ""}, {"XDG_STATE_HOME", ""}});
   CHECK(r.exit == 0);
   CHECK(has(flat(r.out), "This could not be saved: There is no folder for records, because HOME isn't set."));
   CHECK(has(r.out, "You can play on"));
@@ -253,8 +254,9 @@ SCENARIO("There is no folder for records: it is said, and playing goes on") {
   CHECK(has(r.out.substr(r.out.find("It is over.")), "This attempt could not be saved: "));
   WHEN("PLUMBLINE_RECORDS names one") {
     const auto named = d.folder.name("elsewhere");
-    const auto again = run({"play", d.scenario, "--quick"}, "1\n1\n", "",
-                           {{"HOME", ""}, {"XDG_DATA_HOME", ""}, {"XDG_STATE_HOME", ""}, {"PLUMBLINE_RECORDS", named}});
+    const auto again =
+        run({"play", d.scenario, "--quick"}, "1\n1\n", "",
+            {{"HOME", ""}, {"XDG_DATA_HOME", ""}, {"XDG_STATE_HOME", ""}, {"PLUMBLINE_RECORDS", named}});
     CHECK(has(again.out, "your record, as "));
     CHECK(std::filesystem::exists(named + "/plumbline.records"));
   }
@@ -277,7 +279,8 @@ SCENARIO("Records of another sort are left as they are, and that is said") {
   const Doors d;
   std::filesystem::create_directories(d.kept / "plumbline" / "records");
   const auto file = d.kept / "plumbline" / "records" / "plumbline.records";
-  std::ofstream(file) << "This is no file of records, but somebody's diary. It must not be lost. " << std::string(5000, '.');
+  std::ofstream(file) << "This is no file of records, but somebody's diary. It must not be lost. "
+                      << std::string(5000, '.');
   const auto before = text_of(file);
   const auto r = d.play({}, "1\n1\n");
   CHECK(r.exit == 0);

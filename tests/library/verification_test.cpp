@@ -224,6 +224,27 @@ SCENARIO("A score that was changed by somebody who has the key too") {
   CHECK_FALSE(names(v, c.second));
 }
 
+SCENARIO("A score without exact figures, from a machine that was too slow to search, is no fault") {
+  Case c;
+  const auto& stage = *ninety_days().told.stage;
+  const auto slow = c.play(c.ann, ninety_days(), false);
+  score::Tallier tallier(stage, nullptr);
+  score::Tally worth;
+  REQUIRE(tallier.tally(c.attempts_of(c.ann, {&stage})[0].kept.attempt, 70, worth).empty());
+  REQUIRE_FALSE(worth.exact);
+  REQUIRE(worth.finished);
+  REQUIRE(!records::add_to(c.room->pen(), slow, records::scored(stage, worth)));
+  CHECK(c.verified().proven());
+  WHEN("what it does say is wrong") {
+    WHEN("it passes all the same") { worth.passed = true; }
+    WHEN("a decision cost something else") { worth.decisions[0].cost += 1; }
+    WHEN("a figure is made up") { worth.decisions[0].at_stake += 1; }
+    WHEN("it ends elsewhere") { worth.ending = "nowhere"; }
+    REQUIRE(!records::add_to(c.room->pen(), slow, records::scored(stage, worth)));
+    CHECK_FALSE(c.verified().proven());
+  }
+}
+
 SCENARIO("A decision that can't be made there, written by somebody who has the key too") {
   Case c;
   const auto begun = c.play({}, ninety_days(), false, 1);

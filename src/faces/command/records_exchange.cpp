@@ -55,7 +55,8 @@ int import_one(Clerk& c, const std::string& name) {
 int export_records(Clerk& c) {
   records::Person who;
   if (!c.wishes.who.empty())
-    if (const auto why = find_person(c.room.store(), c.wishes.who, who); !why.empty()) return say(c.world, why);
+    if (const auto why = find_person(c.room.store(), c.wishes.who, who); !why.empty())
+      return say(c.world, why);
   std::ofstream file;
   if (!c.wishes.out.empty() && c.wishes.out != "-") {
     std::error_code none;

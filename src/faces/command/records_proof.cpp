@@ -175,7 +175,7 @@ int rescore_attempts(Clerk& c) {
     const auto kept = records::kept_attempt(s, *events);
     if (kept.erased || !kept.trouble.empty() || !kept.finished) continue;
     bool there = false;
-    for (const auto& k : kept.scores) there = there || k.said.rulebook_hash == hash;
+    for (const auto& k : kept.scores) there = there || (k.said.rulebook_hash == hash && k.said.tally.exact);
     if (there) continue;
     auto again = records::scored_under(c.room.theatres(), kept, hash);
     if (!again) {

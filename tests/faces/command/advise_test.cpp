@@ -8,7 +8,7 @@ using namespace plumbline::command;
 
 namespace {
 
-/// The page without its line breaks.
+std::string enters(int n) { return std::string(static_cast<std::size_t>(n), '\n'); }
 std::size_t times(const std::string& in, const std::string& what) {
   std::size_t n = 0;
   for (auto at = in.find(what); at != std::string::npos; at = in.find(what, at + 1)) ++n;

@@ -35,7 +35,9 @@ std::string words_of(const std::string& pdf) {
 }
 
 /// The records of another machine, for what is counted by lines.
-std::size_t lines_of(const std::string& text) { return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')); }
+std::size_t lines_of(const std::string& text) {
+  return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+}
 
 }  // namespace
 
@@ -68,7 +70,8 @@ SCENARIO("A report in every format, of the same figures") {
   CHECK(has(shown, "&lt;script&gt;alert"));
   CHECK_FALSE(has(shown, "src=\"http"));
   THEN("the name of the file says which format is meant") {
-    for (const auto* name : {"r.csv", "r.json", "r.HTM", "r.txt"}) CHECK(c.records({"report", "-o", c.folder.name(name)}).exit == 0);
+    for (const auto* name : {"r.csv", "r.json", "r.HTM", "r.txt"})
+      CHECK(c.records({"report", "-o", c.folder.name(name)}).exit == 0);
     CHECK(nlohmann::json::parse(text_of(c.folder.name("r.json")))["attempts"] == 36);
     CHECK(has(text_of(c.folder.name("r.HTM")), "<svg"));
     CHECK(text_of(c.folder.name("r.csv")) == c.records({"report", "--format", "csv"}).out);
@@ -94,7 +97,8 @@ SCENARIO("A report is narrowed to a group, a module, a period, a mode") {
   CHECK(attempts({"--to", "2000-01-01"}) == 0);
   for (const auto& [words, said] : std::vector<std::pair<std::vector<std::string>, std::string>>{
            {{"--group", "Autum"}, "Nobody of a group 'Autum' has played yet. Did you mean 'Autumn'?"},
-           {{"--module", "what-you-knew"}, "There is no module 'what-you-knew' in the course. Did you mean 'what-you-know'?"},
+           {{"--module", "what-you-knew"},
+            "There is no module 'what-you-knew' in the course. Did you mean 'what-you-know'?"},
            {{"--from", "yesterday"}, "'yesterday' is no day. Write it like 2026-11-22."},
            {{"--to", "2026-02-30"}, "'2026-02-30' is no day."}}) {
     auto all = words;
@@ -168,7 +172,8 @@ SCENARIO("A certificate when the module is finished, and its code checked") {
   REQUIRE(code.size() == 20);
   const auto found = d.records({"verify", "--code", code});
   CHECK(found.exit == 0);
-  CHECK(has(flat(found.out), "This code belongs to a certificate for 山田 太郎: What you know, you keep, made out on "));
+  CHECK(has(flat(found.out),
+            "This code belongs to a certificate for 山田 太郎: What you know, you keep, made out on "));
   const auto other = d.records({"verify", "--code", "00000-00000-00000-00000"});
   CHECK(other.exit == 1);
   CHECK(has(flat(other.out), "No certificate with this code was made out from these records."));

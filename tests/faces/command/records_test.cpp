@@ -99,8 +99,8 @@ SCENARIO("One attempt again: what happened, its scores, its notes") {
   const auto id = records::hex(d.play(d.person("Ann")));
   const auto r = d.records({"show", id.substr(0, 8)});
   CHECK(r.exit == 0);
-  for (const char* part : {"Ninety days", "You decided:", "Your reason: \"Because I think so.\"", "The attempt as a whole",
-                           "Scores on record", "(mark 70), "})
+  for (const char* part : {"Ninety days", "You decided:", "Your reason: \"Because I think so.\"",
+                           "The attempt as a whole", "Scores on record", "(mark 70), "})
     CHECK_MESSAGE(has(flat(r.out), part), part);
   CHECK_FALSE(has(flat(r.out), "Notes to talk about"));
   const auto j = d.json({"show", id});
@@ -174,7 +174,8 @@ SCENARIO("People are entered and changed, whatever their names") {
   CHECK(has(flat(list.out), "Group Autumn 2026"));
   CHECK(proven(d.kept()));
   THEN("somebody who is known is changed, not entered twice") {
-    CHECK(d.records({"person", "ann example", "--group", "Spring"}).out.starts_with("Changed: Ann Example ("));
+    CHECK(
+        d.records({"person", "ann example", "--group", "Spring"}).out.starts_with("Changed: Ann Example ("));
     CHECK(d.records({"person", "Ann Example", "--name", "Ann Other"}).exit == 0);
     CHECK(d.json({"people"}).size() == names.size());
     CHECK(d.json({"people"})[0]["name"] == "Ann Other");
@@ -190,7 +191,8 @@ SCENARIO("People are entered and changed, whatever their names") {
     const auto again = d.records({"person", "Ann Example", "--group", "Spring"});
     CHECK(again.exit == 2);
     CHECK(has(again.err, "More than one person"));
-    CHECK(d.records({"person", "Ann Example", "--badge", "A-2", "--group", "Spring"}).out.starts_with("Changed: "));
+    CHECK(d.records({"person", "Ann Example", "--badge", "A-2", "--group", "Spring"})
+              .out.starts_with("Changed: "));
     CHECK(d.json({"people"}).size() == names.size() + 1);
     AND_THEN("a badge isn't given to somebody else by mistake") {
       const auto other = d.records({"person", "Bob", "--badge", "A-2"});
@@ -263,7 +265,8 @@ SCENARIO("Erasing asks first, then leaves nothing behind") {
   CHECK(d.records({"erase", "Nobody", "--why", "x", "--yes"}).exit == 2);
   const auto done = d.records({"erase", "Ann Example", "--why", "on request", "--yes"});
   CHECK(done.exit == 0);
-  CHECK(done.out == "Erased: one person and 2 attempts. Erase them from backups and from other machines too.\n");
+  CHECK(done.out ==
+        "Erased: one person and 2 attempts. Erase them from backups and from other machines too.\n");
   CHECK(d.json({"people"})[0]["erased"] == true);
   CHECK(d.json({"people"})[0]["name"] == "");
   CHECK(has(d.records({}).out, "erased on request"));
@@ -335,6 +338,23 @@ SCENARIO("Scored again under an agency's rules: both results stand side by side"
     CHECK(d.records({"rescore", "--agency", d.folder.file("bad.xml", "<overlay")}).exit == 1);
     CHECK(d.events() == before);
   }
+}
+
+SCENARIO("A score that had to be left open for lack of time is worked out by scoring again") {
+  Desk d;
+  d.keep_texts();
+  const auto& stage = *ninety_days().told.stage;
+  const auto id = d.play({}, ninety_days(), false);
+  score::Tallier tallier(stage, nullptr);
+  score::Tally worth;
+  REQUIRE(tallier.tally(d.attempts_of({}, {&stage})[0].kept.attempt, {}, worth).empty());
+  REQUIRE(!records::add_to(d.room->pen(), id, records::scored(stage, worth)));
+  CHECK_FALSE(d.json({"list"})[0].contains("score_tenths"));
+  CHECK(proven(d.kept()));
+  CHECK(has(flat(d.records({"rescore"}).out), ": 1 attempt."));
+  CHECK(d.json({"list"})[0].contains("score_tenths"));
+  CHECK(proven(d.kept()));
+  CHECK(has(flat(d.records({"rescore"}).out), ": 0 attempts."));
 }
 
 SCENARIO("What to practise") {

@@ -200,23 +200,35 @@ SCENARIO("Enter instead of a PIN goes back to the list") {
 
 namespace {
 
-/// Data with a course that assesses the shipped scenario, and a mark.
+const char* const kDoors = R"lua(
+return scenario { title = "Doors", version = "1.0", minutes = 1, about = "A test.", cast = { you = "Lena", ruth = client "Ruth" },
+  scene "one" { say "A knock.", choose "What?" {
+    option "Open" { does = tell "limits", meant = "best", world = "She comes in.", learn = "l" },
+    option "Wait" { does = nothing, meant = "best", world = "She waits.", learn = "l" } } },
+  scene "two" { say "A second knock.", choose "What now?" {
+    option "Open" { does = tell "limits", meant = "best", world = "She sits down.", learn = "l" },
+    option "Wait" { does = nothing, meant = "best", world = "She leaves.", learn = "l" } } },
+  ending "a" { title = "Evening", say "It is over." },
+}
+)lua";
+
+/// Data with a course that assesses a scenario, and a mark.
 std::string data_with(const Folder& f, const std::string& module) {
   std::filesystem::create_directories(f.path() / "data" / "scenarios");
-  for (const auto* file : {"rulebook.xml", "ninety-days.lua"})
-    std::filesystem::copy_file(std::string(PLUMBLINE_SOURCE_DIR "/scenarios/") + file,
-                               f.path() / "data" / "scenarios" / file);
+  std::filesystem::copy_file(PLUMBLINE_SOURCE_DIR "/scenarios/rulebook.xml",
+                             f.path() / "data" / "scenarios" / "rulebook.xml");
+  f.file("data/scenarios/doors.lua", kDoors);
   f.file("data/scenarios/course.xml",
          "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<course id=\"c\" title=\"C\"><about>A.</about>"
          "<module id=\"p\" title=\"P\" mode=\"practice\" mark=\"11\"><about>A.</about><scenario "
-         "id=\"ninety-days\"/></module>" +
+         "id=\"doors\"/></module>" +
              module + "</course>\n");
   return f.name("data");
 }
 
 constexpr auto kExam =
     "<module id=\"m\" title=\"M\" mode=\"assessment\" mark=\"83\"><about>A.</about><scenario "
-    "id=\"ninety-days\"/></module>";
+    "id=\"doors\"/></module>";
 
 /// Answers that lead to an end, whatever is asked.
 std::string whatever() {
@@ -230,8 +242,7 @@ std::string whatever() {
 SCENARIO("The mark a course sets for an assessment holds, is shown and is recorded") {
   const Desk d;
   const auto data = data_with(d.folder, kExam);
-  const auto played =
-      run({"play", "ninety-days", "--quick", "--assessment", "--data", data}, whatever(), d.kept());
+  const auto played = run({"play", "doors", "--quick", "--assessment", "--data", data}, whatever(), d.kept());
   CHECK(played.exit == 0);
   CHECK(has(played.out, "(mark 83)"));
   CHECK_FALSE(has(played.out, "provisional"));
@@ -241,7 +252,7 @@ SCENARIO("The mark a course sets for an assessment holds, is shown and is record
   CHECK_FALSE(has(shown.out, "provisional"));
   CHECK(proven(d.kept()));
   AND_THEN("practice keeps to the provisional one") {
-    const auto practice = run({"play", "ninety-days", "--quick", "--data", data}, whatever(), d.kept());
+    const auto practice = run({"play", "doors", "--quick", "--data", data}, whatever(), d.kept());
     CHECK(has(practice.out, "(mark 70, provisional)"));
   }
 }
@@ -252,8 +263,7 @@ SCENARIO("A course without a mark, without the scenario, or with errors") {
   bool broken = false;
   WHEN("no mark is set") {
     module =
-        "<module id=\"m\" title=\"M\" mode=\"assessment\"><about>A.</about><scenario "
-        "id=\"ninety-days\"/></module>";
+        "<module id=\"m\" title=\"M\" mode=\"assessment\"><about>A.</about><scenario id=\"doors\"/></module>";
   }
   WHEN("it only practises the scenario") {}
   WHEN("it has errors") {
@@ -261,8 +271,7 @@ SCENARIO("A course without a mark, without the scenario, or with errors") {
     broken = true;
   }
   const auto data = data_with(d.folder, module);
-  const auto played =
-      run({"play", "ninety-days", "--quick", "--assessment", "--data", data}, whatever(), d.kept());
+  const auto played = run({"play", "doors", "--quick", "--assessment", "--data", data}, whatever(), d.kept());
   CHECK(played.exit == 0);
   CHECK(has(played.out, "(mark 70, provisional)"));
   CHECK(has(played.err, "has errors, so a mark it sets can't be used here.") == broken);
@@ -271,9 +280,9 @@ SCENARIO("A course without a mark, without the scenario, or with errors") {
 SCENARIO("An assessment that is gone on with keeps the mark it began with") {
   const Desk d;
   const auto data = data_with(d.folder, kExam);
-  run({"play", "ninety-days", "--quick", "--assessment", "--data", data}, "1\n", d.kept());
+  run({"play", "doors", "--quick", "--assessment", "--data", data}, "1\n", d.kept());
   const std::string id = recorded(d.kept()).at(0)["id"];
-  const auto on = run({"play", "--resume", id, "--quick"}, whatever(), d.kept());
+  const auto on = run({"play", "--resume", id, "--quick", "--data", data}, whatever(), d.kept());
   CHECK(has(on.out, "(mark 83)"));
   CHECK(proven(d.kept()));
 }

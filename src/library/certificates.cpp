@@ -113,8 +113,14 @@ Outcome<std::string> make_certificate(RecordRoom& room, const Id& id, const stor
     auto ground = ground_of(room.store(), *a);
     if (!ground) return base::Unexpected<Failure>{ground.error()};
     c.grounds.push_back(*ground);
-    print::Completed done{
-        title_of(l.scenario), a->version, std::string(play::to_string(a->mode)), a->day, {}, {}, false};
+    const auto title = title_of(l.scenario);
+    print::Completed done{title == at->title ? title : at->title + ": " + title,
+                          a->version,
+                          std::string(play::to_string(a->mode)),
+                          a->day,
+                          {},
+                          {},
+                          false};
     if (a->worth->exact) done.tenths = score_of(*a->worth).tenths();
     done.mark = a->worth->mark;
     done.provisional = a->worth->provisional;

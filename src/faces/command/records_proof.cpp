@@ -178,6 +178,9 @@ int rescore_attempts(Clerk& c) {
     for (const auto& k : kept.scores) there = there || (k.said.rulebook_hash == hash && k.said.tally.exact);
     if (there) continue;
     auto again = records::scored_under(c.room.theatres(), kept, hash);
+    // A score without figures, put after one with them, would hide it.
+    if (again && !again->tally.exact)
+      again = base::Unexpected<std::string>{"it took too long to search the scenario; try again later"};
     if (!again) {
       ++left;
       say(c.world, fmt::format("{}: it can't be scored under this rulebook: {}.", records::short_name(s.id),

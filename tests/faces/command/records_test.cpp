@@ -347,7 +347,8 @@ SCENARIO("A score that had to be left open for lack of time is worked out by sco
   const auto id = d.play({}, ninety_days(), false);
   score::Tallier tallier(stage, nullptr);
   score::Tally worth;
-  REQUIRE(tallier.tally(d.attempts_of({}, {&stage})[0].kept.attempt, {}, worth).empty());
+  const auto kept = d.attempts_of({}, {&stage})[0].kept;
+  REQUIRE(tallier.tally(kept.attempt, kept.begun.mark, worth).empty());
   REQUIRE(!records::add_to(d.room->pen(), id, records::scored(stage, worth)));
   CHECK_FALSE(d.json({"list"})[0].contains("score_tenths"));
   CHECK(proven(d.kept()));

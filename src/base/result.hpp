@@ -37,13 +37,14 @@ class [[nodiscard]] Result {
     assert(has_value());
     return std::get<0>(held_);
   }
-  T&& value() && {
+  T value() && {
     assert(has_value());
     return std::get<0>(std::move(held_));
   }
   T& operator*() & { return value(); }
   const T& operator*() const& { return value(); }
-  T&& operator*() && { return std::move(*this).value(); }
+  /// By value: a loop over what a call returns must not look into what has gone.
+  T operator*() && { return std::move(*this).value(); }
   T* operator->() { return &value(); }
   const T* operator->() const { return &value(); }
 

@@ -94,16 +94,12 @@ PastAttempt made_of(const Stream& stream, KeptAttempt kept, const std::vector<co
 std::optional<records::Failure> PastAttempts::read(const RecordRoom& room, const records::Id& person) {
   std::unordered_map<records::Id, std::size_t, records::IdHash> known;
   for (std::size_t i = 0; i < all_.size(); ++i) known.emplace(all_[i].stream, i);
-  std::vector<Stream> streams;
-  auto listed = room.store().each_stream({records::StreamKind::attempt, person}, [&](const Stream& s) {
-    streams.push_back(s);
-    return true;
-  });
-  if (!listed) return listed.error();
+  const auto streams = records::streams(room.store(), {records::StreamKind::attempt, person});
+  if (!streams) return streams.error();
   // Nothing is moved before everything could be read.
   std::vector<PastAttempt> fresh;
   std::vector<std::pair<bool, std::size_t>> order;  // from all_, or from fresh
-  for (auto s = streams.rbegin(); s != streams.rend(); ++s) {
+  for (auto s = streams->rbegin(); s != streams->rend(); ++s) {
     const auto at = known.find(s->id);
     if (at != known.end() && all_[at->second].kept.about.head == s->head) {
       order.emplace_back(true, at->second);
@@ -126,7 +122,7 @@ records::Outcome<PastAttempt> past_attempt(const RecordRoom& room, const std::st
   bool several = false;
   if (const auto whole = records::from_hex<16>(id)) {
     auto there = room.store().stream(*whole);
-    if (!there) return base::Unexpected<records::Failure>{there.error()};
+    if (!there) return failed(there.error());
     found = *there;
   } else if (id.size() >= 8) {
     auto listed = room.store().each_stream({records::StreamKind::attempt, {}}, [&](const Stream& s) {
@@ -135,7 +131,7 @@ records::Outcome<PastAttempt> past_attempt(const RecordRoom& room, const std::st
       found = s;
       return !several;
     });
-    if (!listed) return base::Unexpected<records::Failure>{listed.error()};
+    if (!listed) return failed(listed.error());
   }
   if (several)
     return records::failed(records::Trouble::gap,
@@ -144,7 +140,7 @@ records::Outcome<PastAttempt> past_attempt(const RecordRoom& room, const std::st
     return records::failed(records::Trouble::gap,
                            fmt::format("There is no attempt '{}' in the records.", base::printable(id)));
   const auto events = room.store().events(found->id);
-  if (!events) return base::Unexpected<records::Failure>{events.error()};
+  if (!events) return failed(events.error());
   return made_of(*found, records::kept_attempt(*found, *events), stages);
 }
 
@@ -168,6 +164,16 @@ RulesOf rules_of(const score::Tally& t) {
   RulesOf out;
   out.missed.assign(missed.begin(), missed.end());
   std::set_difference(met.begin(), met.end(), missed.begin(), missed.end(), std::back_inserter(out.met));
+  return out;
+}
+
+std::vector<score::PastResult> past_results(const std::vector<PastAttempt>& attempts) {
+  std::vector<score::PastResult> out;
+  for (const auto& a : attempts)
+    if (a.readable && a.finished && a.worth) {
+      auto of = rules_of(*a.worth);
+      out.push_back({a.scenario, a.day, std::move(of.missed), std::move(of.met)});
+    }
   return out;
 }
 

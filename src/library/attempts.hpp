@@ -5,6 +5,7 @@
 // be looked at, with the texts it was made with (records/proof.hpp).
 
 #include "library/record_room.hpp"
+#include "score/practise.hpp"
 #include "score/progress.hpp"
 
 #include <functional>
@@ -61,5 +62,7 @@ struct RulesOf {
   std::vector<std::string> missed, met;
 };
 RulesOf rules_of(const score::Tally& t);
+/// Of those that were played to the end: what they tell about the rules a person has missed and met.
+std::vector<score::PastResult> past_results(const std::vector<PastAttempt>& attempts);
 
 }  // namespace plumbline::library

@@ -49,12 +49,8 @@ std::string plain_code(const std::string& typed) {
 const PastAttempt* best_for(const std::vector<PastAttempt>& all, const std::string& scenario,
                             const story::Module& module) {
   const PastAttempt* best = nullptr;
-  const bool assessed = module.mode == story::CourseMode::assessment;
   for (const auto& a : all) {
-    if (a.scenario != scenario || !a.worth || !a.worth->finished) continue;
-    if (assessed && (a.mode != play::Mode::assessment || a.worth->breaches > 0 || !a.worth->exact ||
-                     !score_of(*a.worth).reaches(module.mark.value_or(score::kProvisionalMark))))
-      continue;
+    if (a.scenario != scenario || !a.worth || !score::counts(course_result(a), module)) continue;
     if (best == nullptr || score_of(*a.worth).tenths() > score_of(*best->worth).tenths()) best = &a;
   }
   return best;
@@ -62,7 +58,7 @@ const PastAttempt* best_for(const std::vector<PastAttempt>& all, const std::stri
 
 Outcome<Certified::Ground> ground_of(const Store& store, const PastAttempt& a) {
   const auto events = store.events(a.stream);
-  if (!events) return base::Unexpected<Failure>{events.error()};
+  if (!events) return failed(events.error());
   Certified::Ground out{a.stream, {}};
   for (const auto& e : *events)
     if (e.kind == Kind::scored) out.score = e.self;
@@ -94,10 +90,10 @@ Outcome<std::string> make_certificate(RecordRoom& room, const Id& id, const stor
     return failed(Trouble::gap,
                   fmt::format("There is no module '{}' in the course.", base::printable(wanted)));
   auto who = person(room.store(), id);
-  if (!who) return base::Unexpected<Failure>{who.error()};
+  if (!who) return failed(who.error());
   if (!*who || (*who)->erased) return failed(Trouble::gap, "There is no such person in the records.");
   PastAttempts past;
-  if (auto trouble = past.read(room, id)) return base::Unexpected<Failure>{*trouble};
+  if (auto trouble = past.read(room, id)) return failed(*trouble);
   Certified c;
   c.name = (*who)->now.name;
   c.title = at->title;
@@ -111,7 +107,7 @@ Outcome<std::string> make_certificate(RecordRoom& room, const Id& id, const stor
       continue;
     }
     auto ground = ground_of(room.store(), *a);
-    if (!ground) return base::Unexpected<Failure>{ground.error()};
+    if (!ground) return failed(ground.error());
     c.grounds.push_back(*ground);
     const auto title = title_of(l.scenario);
     print::Completed done{title == at->title ? title : at->title + ": " + title,
@@ -134,11 +130,8 @@ Outcome<std::string> make_certificate(RecordRoom& room, const Id& id, const stor
                                                                         : "Still to be played to the end",
                               base::listed(missing)));
   c.code = code_of(id, c);
-  if (auto trouble = write_down(room, id, c)) return base::Unexpected<Failure>{*trouble};
-  const auto in = groups(room.store());
-  if (in)
-    for (const auto& g : *in)
-      if (g.id == (*who)->now.group) sheet.group = g.now.name;
+  if (auto trouble = write_down(room, id, c)) return failed(*trouble);
+  if (const auto in = groups(room.store())) sheet.group = name_of(*in, (*who)->now.group);
   sheet.name = c.name;
   sheet.badge = (*who)->now.badge;
   sheet.code = c.code;
@@ -153,15 +146,12 @@ Outcome<std::string> make_certificate(RecordRoom& room, const Id& id, const stor
 
 Outcome<std::optional<FoundCertificate>> find_certificate(const Store& store, const std::string& typed) {
   const auto code = plain_code(typed);
-  std::vector<Id> all;
-  auto listed = store.each_stream({StreamKind::person, {}}, [&](const Stream& s) {
-    all.push_back(s.id);
-    return true;
-  });
-  if (!listed) return base::Unexpected<Failure>{listed.error()};
-  for (const auto& id : all) {
+  const auto all = streams(store, {StreamKind::person, {}});
+  if (!all) return failed(all.error());
+  for (const auto& person : *all) {
+    const auto& id = person.id;
     const auto events = store.events(id);
-    if (!events) return base::Unexpected<Failure>{events.error()};
+    if (!events) return failed(events.error());
     for (const auto& e : *events) {
       const auto c = said<Certified>(e);
       if (!c || plain_code(c->code) != code) continue;
@@ -170,7 +160,7 @@ Outcome<std::optional<FoundCertificate>> find_certificate(const Store& store, co
         out.wrong = "But the entry in the records doesn't give this code: it was changed.";
       for (const auto& g : c->grounds) {
         const auto attempt = store.events(g.attempt);
-        if (!attempt) return base::Unexpected<Failure>{attempt.error()};
+        if (!attempt) return failed(attempt.error());
         const bool there =
             std::any_of(attempt->begin(), attempt->end(), [&](const Event& x) { return x.self == g.score; });
         if (!there) out.wrong = "But a score it rests on is no longer in these records.";

@@ -57,9 +57,9 @@ class Reader {
       : store_(store), theatres_(theatres), on_(on) {}
 
   Outcome<reports::Table> operator()() {
-    if (auto trouble = know_people()) return base::Unexpected<Failure>{*trouble};
+    if (auto trouble = know_people()) return failed(*trouble);
     auto seal = store_.seal();
-    if (!seal) return base::Unexpected<Failure>{seal.error()};
+    if (!seal) return failed(seal.error());
     const auto all = *seal ? (*seal)->events : 0;
     bool going = true;
     auto read = store_.each_event(1, kToTheEnd, [&](const Arrived& a) {
@@ -67,7 +67,7 @@ class Reader {
       if (on_ && a.place % kTellEvery == 0) going = on_(a.place, all);
       return going;
     });
-    if (!read) return base::Unexpected<Failure>{read.error()};
+    if (!read) return failed(read.error());
     if (!going) return failed(Trouble::unavailable, "The report was stopped.");
     for (const auto& open : attempts_)
       if (open.stage != nullptr) close(open);
@@ -288,7 +288,7 @@ Outcome<reports::Table> table_of(const Store& store, Theatres& theatres, const C
 
 Outcome<Cohort> cohort(RecordRoom& room, const CohortProgress& on) {
   auto seal = room.store().seal();
-  if (!seal) return base::Unexpected<Failure>{seal.error()};
+  if (!seal) return failed(seal.error());
   const auto built_from = *seal ? fmt::format("{} {}", (*seal)->events, hex((*seal)->journal)) : "";
   const auto file = room.folder() / kColumnsFile;
   if (auto kept = disk::read_bytes(file)) {
@@ -301,7 +301,7 @@ Outcome<Cohort> cohort(RecordRoom& room, const CohortProgress& on) {
     }
   }
   auto table = table_of(room.store(), room.theatres(), on);
-  if (!table) return base::Unexpected<Failure>{table.error()};
+  if (!table) return failed(table.error());
   // A file that can't be written is no loss: the next report reads the events again.
   static_cast<void>(disk::write_text(file, reports::encode(*table, built_from), disk::Sync::no));
   return Cohort{std::move(*table), false};

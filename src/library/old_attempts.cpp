@@ -79,11 +79,11 @@ Outcome<bool> take_in(RecordRoom& room, const Found& old, const records::Text& r
   const auto attempt = play::read_attempt({old.file.string(), old.text}, *known->stage);
   if (!attempt || attempt->log.empty() || !play::replay(*known->stage, *attempt)) return false;
   for (const auto* text : {&rulebook, known->text})
-    if (auto kept = room.store().keep(*text); !kept) return base::Unexpected<records::Failure>{kept.error()};
+    if (auto kept = room.store().keep(*text); !kept) return failed(kept.error());
   records::Keeping keeping(
       {room.store(), room.key(), chance_of(base::sha256_hex(old.text)), [at = old.at * 1000] { return at; }},
       {}, *attempt, {});
-  if (auto trouble = keeping.keep(*attempt)) return base::Unexpected<records::Failure>{*trouble};
+  if (auto trouble = keeping.keep(*attempt)) return failed(*trouble);
   return true;
 }
 
@@ -95,13 +95,13 @@ Outcome<OldAttempts> take_in_old_attempts(RecordRoom& room, const fs::path& fold
   if (folder.empty()) return out;
   for (const auto& old : found_in(folder, out)) {
     const auto there = room.store().stream(id_of(old.text));
-    if (!there) return base::Unexpected<records::Failure>{there.error()};
+    if (!there) return failed(there.error());
     if (*there) {
       ++out.already;
       continue;
     }
     const auto taken = take_in(room, old, rulebook, known);
-    if (!taken) return base::Unexpected<records::Failure>{taken.error()};
+    if (!taken) return failed(taken.error());
     ++(*taken ? out.taken : out.left);
   }
   return out;

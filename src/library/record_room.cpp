@@ -65,12 +65,11 @@ Outcome<std::unique_ptr<RecordRoom>> RecordRoom::open(const disk::Environment& e
 
 Outcome<std::unique_ptr<RecordRoom>> RecordRoom::open(const fs::path& folder, const fs::path& spool,
                                                       World world) {
-  const auto fail = [](const records::Failure& f) { return base::Unexpected<records::Failure>{f}; };
   std::unique_ptr<RecordRoom> room(new RecordRoom(folder, spool, std::move(world)));
   std::error_code none;
   const bool there = fs::exists(room->file(), none);
   auto key = own_key(folder / kKey, room->world_.chance);
-  if (!key) return fail(key.error());
+  if (!key) return failed(key.error());
   room->key_ = std::move(key->key);
   if (key->made && there)
     room->said_.push_back(
@@ -81,11 +80,11 @@ Outcome<std::unique_ptr<RecordRoom>> RecordRoom::open(const fs::path& folder, co
   records::SqliteStore::Options options;
   options.wait = room->world_.wait;
   auto store = records::SqliteStore::open(room->file(), room->key_.get(), options);
-  if (!store) return fail(store.error());
+  if (!store) return failed(store.error());
   room->store_ = std::move(*store);
   const auto name = room->world_.name.empty() ? machine_name() : room->world_.name;
   auto house = records::found(room->pen(), name);
-  if (!house) return fail(house.error());
+  if (!house) return failed(house.error());
   room->house_ = std::move(*house);
   room->take_up_spool();
   return room;
@@ -98,7 +97,7 @@ Outcome<std::unique_ptr<RecordRoom>> RecordRoom::in_memory(World world) {
   room->key_ = std::make_unique<records::SigningKey>(seed);
   room->store_ = std::make_unique<records::MemoryStore>(*room->key_);
   auto house = records::found(room->pen(), "this window");
-  if (!house) return base::Unexpected<records::Failure>{house.error()};
+  if (!house) return failed(house.error());
   room->house_ = std::move(*house);
   return room;
 }

@@ -108,17 +108,6 @@ exports::Decision decision_of(const Theatre& theatre, const play::Moved& m, cons
   return d;
 }
 
-/// The times of the decisions that stand.
-std::vector<std::int64_t> standing_times(const KeptAttempt& kept) {
-  std::vector<std::int64_t> out;
-  for (std::size_t i = 0; i < kept.attempt.log.size(); ++i)
-    if (kept.attempt.log[i].kind == play::Entry::Kind::decided)
-      out.push_back(kept.at[i]);
-    else if (!out.empty())
-      out.pop_back();
-  return out;
-}
-
 std::optional<exports::AttemptRecord> told(const KeptAttempt& kept, const Theatre& theatre, const Person& who,
                                            const std::string& group) {
   const auto session = play::replay(*theatre.stage, kept.attempt);
@@ -143,11 +132,11 @@ std::optional<exports::AttemptRecord> told(const KeptAttempt& kept, const Theatr
   r.rulebook_hash = b.rulebook_hash;
   r.begun = kept.began;
   r.ended = kept.last;
-  const auto times = standing_times(kept);
+  const auto stands = standing(kept.attempt);
   for (std::size_t i = 0; i < session->moves().size(); ++i) {
     r.decisions.push_back(
         decision_of(theatre, session->moves()[i], session->standing()[i], t.decisions[i], t.exact));
-    if (i < times.size()) r.decisions.back().at = times[i];
+    if (i < stands.size()) r.decisions.back().at = kept.at[stands[i]];
   }
   if (t.exact) r.score_tenths = score::Score{t.stake, t.lost}.tenths();
   if (!t.provisional) r.mark = t.mark;
@@ -161,24 +150,18 @@ std::optional<exports::AttemptRecord> told(const KeptAttempt& kept, const Theatr
 
 Outcome<ToTell> attempts_to_tell(RecordRoom& room) {
   auto all = people(room.store());
-  if (!all) return base::Unexpected<Failure>{all.error()};
+  if (!all) return failed(all.error());
   auto in = groups(room.store());
-  if (!in) return base::Unexpected<Failure>{in.error()};
-  std::map<Id, std::string> group_names;
-  for (const auto& g : *in) group_names.emplace(g.id, g.now.name);
+  if (!in) return failed(in.error());
   std::map<Id, const Person*> known;
   for (const auto& p : *all)
     if (!p.erased) known.emplace(p.id, &p);
-  std::vector<Stream> streams;
-  auto listed = room.store().each_stream({StreamKind::attempt, {}}, [&](const Stream& s) {
-    streams.push_back(s);
-    return true;
-  });
-  if (!listed) return base::Unexpected<Failure>{listed.error()};
+  const auto played = streams(room.store(), {StreamKind::attempt, {}});
+  if (!played) return failed(played.error());
   ToTell out;
-  for (const auto& s : streams) {
+  for (const auto& s : *played) {
     const auto events = room.store().events(s.id);
-    if (!events) return base::Unexpected<Failure>{events.error()};
+    if (!events) return failed(events.error());
     const auto kept = kept_attempt(s, *events);
     if (kept.erased || !kept.trouble.empty() || !kept.finished) continue;
     const auto who = known.find(kept.begun.person);
@@ -188,10 +171,8 @@ Outcome<ToTell> attempts_to_tell(RecordRoom& room) {
     }
     const auto& b = kept.begun;
     auto theatre = room.theatres().of(b.scenario, b.scenario_hash, b.rulebook_hash);
-    const auto& g = who->second->now.group;
-    auto one = theatre
-                   ? told(kept, **theatre, *who->second, group_names.count(g) != 0 ? group_names.at(g) : "")
-                   : std::nullopt;
+    auto one =
+        theatre ? told(kept, **theatre, *who->second, name_of(*in, who->second->now.group)) : std::nullopt;
     if (one)
       out.attempts.push_back(std::move(*one));
     else

@@ -94,16 +94,14 @@ std::optional<print::AttemptEntry> entry_of(RecordRoom& room, const PastAttempt&
 
 Outcome<std::string> make_transcript(RecordRoom& room, const Id& id, const TranscriptWishes& w) {
   auto who = person(room.store(), id);
-  if (!who) return base::Unexpected<Failure>{who.error()};
+  if (!who) return failed(who.error());
   if (!*who || (*who)->erased) return failed(Trouble::gap, "There is no such person in the records.");
   PastAttempts past;
-  if (auto trouble = past.read(room, id)) return base::Unexpected<Failure>{*trouble};
+  if (auto trouble = past.read(room, id)) return failed(*trouble);
   print::Transcript t;
   t.name = (*who)->now.name;
   t.badge = (*who)->now.badge;
-  if (const auto all = groups(room.store()))
-    for (const auto& g : *all)
-      if (g.id == (*who)->now.group) t.group = g.now.name;
+  if (const auto all = groups(room.store())) t.group = name_of(*all, (*who)->now.group);
   for (auto a = past.all().rbegin(); a != past.all().rend(); ++a) {
     if (!a->readable) continue;
     t.attempts.push_back(row_of(*a, w));

@@ -40,7 +40,7 @@ Outcome<std::vector<Lane>> lanes(const std::filesystem::path& file, std::size_t 
   std::vector<Lane> out(count);
   for (auto& lane : out) {
     auto store = SqliteStore::open(file, nullptr);
-    if (!store) return base::Unexpected<Failure>{store.error()};
+    if (!store) return failed(store.error());
     lane.store = std::move(*store);
     lane.theatres = std::make_unique<Theatres>(*lane.store, patient);
     lane.checker = std::make_unique<AttemptChecker>(*lane.theatres);
@@ -78,10 +78,10 @@ class Verifier {
       : lanes_(std::move(lanes)), workers_(std::move(workers)), wishes_(wishes) {}
 
   Outcome<Verified> operator()() {
-    if (auto trouble = list()) return base::Unexpected<Failure>{*trouble};
-    if (auto trouble = chains()) return base::Unexpected<Failure>{*trouble};
+    if (auto trouble = list()) return failed(*trouble);
+    if (auto trouble = chains()) return failed(*trouble);
     if (!out_.stopped) attempts();
-    if (auto trouble = signers()) return base::Unexpected<Failure>{*trouble};
+    if (auto trouble = signers()) return failed(*trouble);
     return std::move(out_);
   }
 
@@ -89,11 +89,10 @@ class Verifier {
   const Store& store() const { return *lanes_.front().store; }
 
   std::optional<Failure> list() {
-    auto listed = store().each_stream({}, [&](const Stream& s) {
-      streams_.push_back(s);
-      return true;
-    });
-    return listed ? std::nullopt : std::optional<Failure>(listed.error());
+    auto listed = streams(store());
+    if (!listed) return listed.error();
+    streams_ = std::move(*listed);
+    return std::nullopt;
   }
 
   std::optional<Failure> chains() {
@@ -235,7 +234,7 @@ bool Verified::proven() const {
 Outcome<Verified> verify(const std::filesystem::path& file, const VerifyWishes& wishes) {
   auto threads = workers(wishes.jobs);
   auto prepared = lanes(file, threads.lanes);
-  if (!prepared) return base::Unexpected<Failure>{prepared.error()};
+  if (!prepared) return failed(prepared.error());
   return Verifier(std::move(*prepared), std::move(threads), wishes)();
 }
 

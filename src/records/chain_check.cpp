@@ -293,10 +293,10 @@ Outcome<bool> more_than_sealed(ChainCheck& check, const Store& store) {
     extra = a;
     return false;
   });
-  if (!read) return base::Unexpected<Failure>{read.error()};
+  if (!read) return failed(read.error());
   if (!extra) return false;
   const auto now = store.seal();
-  if (!now) return base::Unexpected<Failure>{now.error()};
+  if (!now) return failed(now.error());
   if (*now != check.seal()) return true;  // somebody is writing them just now
   check.not_sealed(*extra);
   return false;
@@ -335,7 +335,7 @@ std::optional<Failure> settle(ChainCheck& check, const Store& store, const Signi
 Outcome<ChainReport> check_chains(const Store& store, const SigningKey* own,
                                   const std::function<void(std::uint64_t)>& progress) {
   const auto seal = store.seal();
-  if (!seal) return base::Unexpected<Failure>{seal.error()};
+  if (!seal) return failed(seal.error());
   ChainCheck check(*seal);
   const auto last = last_to_check(*seal);
   for (std::uint64_t first = 1; first <= last; first += kPlacesAtOnce) {
@@ -350,7 +350,7 @@ Outcome<ChainReport> check_chains(const Store& store, const SigningKey* own,
     return true;
   });
   if (!streams) check.cannot_list(streams.error());
-  if (auto trouble = settle(check, store, own)) return base::Unexpected<Failure>{*trouble};
+  if (auto trouble = settle(check, store, own)) return failed(*trouble);
   return check.done();
 }
 

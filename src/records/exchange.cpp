@@ -117,16 +117,6 @@ class Exporter {
   bool going_ = true;
 };
 
-Outcome<std::vector<Stream>> streams(const Store& store, const Wanted& wanted) {
-  std::vector<Stream> out;
-  auto listed = store.each_stream(wanted, [&](const Stream& s) {
-    out.push_back(s);
-    return true;
-  });
-  if (!listed) return base::Unexpected<Failure>{listed.error()};
-  return out;
-}
-
 // -- Reading ---------------------------------------------------------------------------------------------
 
 std::string text(const json& j, const char* key) {
@@ -209,35 +199,34 @@ Outcome<Done> export_all(const Store& store, const Lines& to) {
   bool going = true;
   auto texts = store.each_text([&](const Text& t) { return going = to(text_line(t)); });
   if (!texts) return texts;
-  auto all = streams(store, {});
-  if (!all) return base::Unexpected<Failure>{all.error()};
+  auto all = streams(store);
+  if (!all) return failed(all.error());
   for (const auto& s : *all) {
     if (!going || !out.going()) break;
-    if (auto trouble = out.stream(s)) return base::Unexpected<Failure>{*trouble};
+    if (auto trouble = out.stream(s)) return failed(*trouble);
   }
   return Done{};
 }
 
 Outcome<Done> export_person(const Store& store, const Id& person, const Lines& to) {
-  const auto fail = [](const Failure& f) { return base::Unexpected<Failure>{f}; };
   auto who = store.stream(person);
-  if (!who) return fail(who.error());
+  if (!who) return failed(who.error());
   if (!*who) return failed(Trouble::gap, "There is no such person in the records.");
   Exporter out(store, to);
   if (!out.head("the record of one person")) return Done{};
   std::vector<Stream> wanted{**who};
   auto attempts = streams(store, {StreamKind::attempt, person});
   auto houses = streams(store, {StreamKind::installation, {}});
-  if (!attempts) return fail(attempts.error());
-  if (!houses) return fail(houses.error());
+  if (!attempts) return failed(attempts.error());
+  if (!houses) return failed(houses.error());
   for (const auto* list : {&*houses, &*attempts}) wanted.insert(wanted.end(), list->begin(), list->end());
   for (const auto& s : wanted) {
     if (!out.going()) break;
-    if (auto trouble = out.stream(s)) return fail(*trouble);
+    if (auto trouble = out.stream(s)) return failed(*trouble);
   }
   for (const auto& [of, hash] : out.texts) {
     auto t = store.text(of, hash);
-    if (!t) return fail(t.error());
+    if (!t) return failed(t.error());
     if (*t && !to(text_line(**t))) break;
   }
   return Done{};

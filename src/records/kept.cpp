@@ -128,6 +128,16 @@ KeptAttempt kept_attempt(const Stream& about, const Events& events) {
   return k;
 }
 
+std::vector<std::size_t> standing(const play::Attempt& attempt) {
+  std::vector<std::size_t> out;
+  for (std::size_t i = 0; i < attempt.log.size(); ++i)
+    if (attempt.log[i].kind == play::Entry::Kind::decided)
+      out.push_back(i);
+    else if (!out.empty())
+      out.pop_back();
+  return out;
+}
+
 Scored scored(const play::Stage& stage, score::Tally tally) {
   const auto& book = stage.judge().book();
   return {book.edition, book.hash, std::move(tally), std::string(version)};

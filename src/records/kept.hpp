@@ -33,6 +33,8 @@ struct KeptAttempt {
   std::string trouble;    // why it can't be read, in one sentence; empty when it can
 };
 KeptAttempt kept_attempt(const Stream& about, const Events& events);
+/// Which entries of the log are the decisions that stand, in their order.
+std::vector<std::size_t> standing(const play::Attempt& attempt);
 
 /// What an attempt was worth, as it is kept: under the rulebook of the stage it was played on.
 Scored scored(const play::Stage& stage, score::Tally tally);

@@ -60,7 +60,7 @@ std::optional<Failure> MemoryStore::take_all(const std::vector<Batch>& batches) 
 
 Outcome<Stored> MemoryStore::append(const std::vector<Batch>& batches) {
   const auto before = arrived_.size();
-  if (auto trouble = take_all(batches)) return base::Unexpected<Failure>{*trouble};
+  if (auto trouble = take_all(batches)) return failed(*trouble);
   if (arrived_.size() == before) return Stored::already;
   seal_ = sign_seal(arrived_.size(), journal_, key_);
   return Stored::now;
@@ -72,7 +72,7 @@ Outcome<Done> MemoryStore::erase(const std::vector<Id>& streams, const std::vect
     if (const auto at = streams_.find(id); at != streams_.end())
       places.insert(places.end(), at->second.places.begin(), at->second.places.end());
   auto stored = append(tombstones);
-  if (!stored) return base::Unexpected<Failure>{stored.error()};
+  if (!stored) return failed(stored.error());
   for (const auto p : places) records::erase(arrived_[p].event);
   return Done{};
 }

@@ -117,55 +117,46 @@ class Merger {
 
 Outcome<MergeReport> merge(const Store& from, const Pen& pen, const std::string& name,
                            const std::function<bool(std::uint64_t)>& on) {
-  const auto fail = [](const Failure& f) { return base::Unexpected<Failure>{f}; };
   auto seal = from.seal();
-  if (!seal) return fail(seal.error());
+  if (!seal) return failed(seal.error());
   Merger merger(from, pen);
-  if (auto trouble = merger.texts()) return fail(*trouble);
-  std::vector<Stream> all;
-  auto listed = from.each_stream({}, [&](const Stream& s) {
-    all.push_back(s);
-    return true;
-  });
-  if (!listed) return fail(listed.error());
-  for (const auto& s : all) {
-    if (auto trouble = merger.take(s)) return fail(*trouble);
+  if (auto trouble = merger.texts()) return failed(*trouble);
+  const auto all = streams(from);
+  if (!all) return failed(all.error());
+  for (const auto& s : *all) {
+    if (auto trouble = merger.take(s)) return failed(*trouble);
     if (on && !on(merger.report.streams)) break;
   }
-  if (auto trouble = merger.flush()) return fail(*trouble);
+  if (auto trouble = merger.flush()) return failed(*trouble);
   if (merger.report.events > 0) {
     auto mine = found(pen, "");
-    if (!mine) return fail(mine.error());
+    if (!mine) return failed(mine.error());
     Merged said;
     if (*seal) said = {(*seal)->signer, (*seal)->events, (*seal)->journal, 0, ""};
     said.taken = merger.report.events;
     said.from = name;
-    if (auto trouble = add_to(pen, mine->id, said)) return fail(*trouble);
+    if (auto trouble = add_to(pen, mine->id, said)) return failed(*trouble);
   }
   return merger.report;
 }
 
 Outcome<std::size_t> erase_person(const Pen& pen, const Id& person, const std::string& why) {
-  std::vector<Stream> theirs;
   auto who = pen.store.stream(person);
-  if (!who) return base::Unexpected<Failure>{who.error()};
+  if (!who) return failed(who.error());
   if (!*who || (*who)->kind != StreamKind::person)
     return failed(Trouble::gap, "There is no such person in the records.");
-  theirs.push_back(**who);
-  auto listed = pen.store.each_stream({StreamKind::attempt, person}, [&](const Stream& s) {
-    theirs.push_back(s);
-    return true;
-  });
-  if (!listed) return base::Unexpected<Failure>{listed.error()};
+  auto theirs = streams(pen.store, {StreamKind::attempt, person});
+  if (!theirs) return failed(theirs.error());
+  theirs->insert(theirs->begin(), **who);
   std::vector<Id> ids;
   std::vector<Batch> tombstones;
-  for (const auto& s : theirs) {
+  for (const auto& s : *theirs) {
     Recorder r(pen, s);
     r.line_up(Erased{std::uint64_t{s.head.last} + 1, pen.now(), why});
     ids.push_back(s.id);
     tombstones.push_back(r.waiting());
   }
-  if (auto done = pen.store.erase(ids, tombstones); !done) return base::Unexpected<Failure>{done.error()};
+  if (auto done = pen.store.erase(ids, tombstones); !done) return failed(done.error());
   return ids.size();
 }
 

@@ -15,13 +15,9 @@ namespace {
 /// The events of every stream of a kind, one stream after the other.
 std::optional<Failure> each_of(const Store& store, StreamKind kind,
                                const std::function<void(const Stream&, const Events&)>& each) {
-  std::vector<Stream> all;
-  auto listed = store.each_stream({kind, {}}, [&](const Stream& s) {
-    all.push_back(s);
-    return true;
-  });
-  if (!listed) return listed.error();
-  for (const auto& s : all) {
+  const auto all = streams(store, {kind, {}});
+  if (!all) return all.error();
+  for (const auto& s : *all) {
     const auto events = store.events(s.id);
     if (!events) return events.error();
     each(s, *events);
@@ -81,13 +77,13 @@ Outcome<std::vector<Person>> people(const Store& store) {
   std::vector<Person> out;
   if (auto trouble = each_of(store, StreamKind::person,
                              [&](const Stream& s, const Events& e) { out.push_back(person_of(s.id, e)); }))
-    return base::Unexpected<Failure>{*trouble};
+    return failed(*trouble);
   return out;
 }
 
 Outcome<std::optional<Person>> person(const Store& store, const Id& id) {
   const auto events = store.events(id);
-  if (!events) return base::Unexpected<Failure>{events.error()};
+  if (!events) return failed(events.error());
   if (events->empty()) return std::optional<Person>();
   return std::optional<Person>(person_of(id, *events));
 }
@@ -100,8 +96,13 @@ Outcome<std::vector<Group>> groups(const Store& store) {
           if (auto now = said<Grouped>(e)) g.now = std::move(*now);
         out.push_back(std::move(g));
       }))
-    return base::Unexpected<Failure>{*trouble};
+    return failed(*trouble);
   return out;
+}
+
+std::string name_of(const std::vector<Group>& groups, const Id& id) {
+  const auto at = std::find_if(groups.begin(), groups.end(), [&](const Group& g) { return g.id == id; });
+  return at == groups.end() ? "" : at->now.name;
 }
 
 std::string wrong_with(const Enrolled& e) {
@@ -135,14 +136,14 @@ std::string tidy_name(std::string_view typed) {
 Outcome<Id> enrol(const Pen& pen, const Enrolled& e) {
   if (auto wrong = wrong_with(e); !wrong.empty()) return failed(Trouble::malformed, wrong);
   Recorder r(pen, StreamKind::person, {});
-  if (auto trouble = r.write(e)) return base::Unexpected<Failure>{*trouble};
+  if (auto trouble = r.write(e)) return failed(*trouble);
   return r.stream();
 }
 
 Outcome<Id> form_group(const Pen& pen, const Grouped& g) {
   if (auto wrong = wrong_with(g); !wrong.empty()) return failed(Trouble::malformed, wrong);
   Recorder r(pen, StreamKind::group, {});
-  if (auto trouble = r.write(g)) return base::Unexpected<Failure>{*trouble};
+  if (auto trouble = r.write(g)) return failed(*trouble);
   return r.stream();
 }
 
@@ -197,17 +198,17 @@ Outcome<std::optional<House>> house(const Store& store, const PublicKey& key) {
         }
         if (h.founded.key == key && !out) out = std::move(h);
       }))
-    return base::Unexpected<Failure>{*trouble};
+    return failed(*trouble);
   return out;
 }
 
 Outcome<House> found(const Pen& pen, const std::string& name) {
   auto there = house(pen.store, pen.key.public_part());
-  if (!there) return base::Unexpected<Failure>{there.error()};
+  if (!there) return failed(there.error());
   if (*there) return **there;
   Recorder r(pen, StreamKind::installation, {});
   const Founded f{pen.key.public_part(), name};
-  if (auto trouble = r.write(f)) return base::Unexpected<Failure>{*trouble};
+  if (auto trouble = r.write(f)) return failed(*trouble);
   return House{r.stream(), f, {}};
 }
 

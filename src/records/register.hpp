@@ -27,6 +27,9 @@ Outcome<std::vector<Person>> people(const Store& store);
 Outcome<std::optional<Person>> person(const Store& store, const Id& id);
 Outcome<std::vector<Group>> groups(const Store& store);
 
+/// Its name; empty for no group, and for one that isn't among them.
+std::string name_of(const std::vector<Group>& groups, const Id& id);
+
 inline constexpr std::size_t kLongestName = 200;  // characters
 /// "" or, in one sentence, why somebody can't be entered like this.
 std::string wrong_with(const Enrolled& e);

@@ -65,4 +65,14 @@ Fit fits(const Batch& batch, const std::optional<Stream>& there,
   return fit;
 }
 
+Outcome<std::vector<Stream>> streams(const Store& store, const Wanted& wanted) {
+  std::vector<Stream> out;
+  auto listed = store.each_stream(wanted, [&](const Stream& s) {
+    out.push_back(s);
+    return true;
+  });
+  if (!listed) return failed(listed.error());
+  return out;
+}
+
 }  // namespace plumbline::records

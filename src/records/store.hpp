@@ -47,6 +47,7 @@ struct Failure {
 template <class T>
 using Outcome = base::Result<T, Failure>;
 inline base::Unexpected<Failure> failed(Trouble what, std::string said) { return {{what, std::move(said)}}; }
+inline base::Unexpected<Failure> failed(Failure why) { return {std::move(why)}; }
 struct Done {};
 
 enum class Stored : std::uint8_t { now, already };
@@ -115,6 +116,9 @@ class Store {
   /// What vouches for the whole; nothing while the store is empty.
   virtual Outcome<std::optional<Seal>> seal() const = 0;
 };
+
+/// All of them at once.
+Outcome<std::vector<Stream>> streams(const Store& store, const Wanted& wanted = {});
 
 inline constexpr std::uint64_t kToTheEnd = ~std::uint64_t{0};
 

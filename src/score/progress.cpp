@@ -4,14 +4,14 @@
 
 namespace plumbline::score {
 
-namespace {
-
 bool counts(const CourseResult& r, const story::Module& m) {
   if (!r.finished) return false;
   if (m.mode == story::CourseMode::practice) return true;
   return r.mode == play::Mode::assessment && !r.breach_stands && r.score &&
          r.score->reaches(m.mark.value_or(kProvisionalMark));
 }
+
+namespace {
 
 /// The first day on which the scenario was done.
 std::optional<int> done_on(const std::string& scenario, const story::Module& m,

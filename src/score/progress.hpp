@@ -29,6 +29,9 @@ struct CourseResult {
 };
 CourseResult course_result(const Scorecard& card, int day);
 
+/// Whether that attempt does one of the scenarios of the module.
+bool counts(const CourseResult& result, const story::Module& module);
+
 enum class ModuleState : std::uint8_t { locked, open, finished };
 std::string_view to_string(ModuleState s);
 

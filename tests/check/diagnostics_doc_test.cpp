@@ -140,9 +140,10 @@ SCENARIO("the page about the checker's diagnostics is true") {
     }
   }
   GIVEN("the two that no file brings about") {
-    for (const auto& [code, change] : {std::pair{"C06.cannot-be-asked", &break_a_condition},
-                                       std::pair{"C10.no-feedback", &leave_out_feedback}}) {
-      CAPTURE(code);
+    for (const auto& one : {std::pair{"C06.cannot-be-asked", &break_a_condition},
+                            std::pair{"C10.no-feedback", &leave_out_feedback}}) {
+      const auto& [code, change] = one;
+      CAPTURE(one.first);
       const auto report = checked_changed(p.story, change);
       CHECK(has(report.findings, code, gravity(p.sections.at(code)), "office"));
     }

@@ -43,8 +43,9 @@ Harmed harmed(const PlantedFault& fault) {
   const auto lines = [](const std::string& text) {
     return static_cast<int>(std::count(text.begin(), text.end(), '\n'));
   };
-  for (const auto& [from, to] : fault.change) {
-    CAPTURE(from);
+  for (const auto& one : fault.change) {
+    const auto& [from, to] = one;
+    CAPTURE(one.first);
     const auto at = out.lua.find(from);
     REQUIRE_MESSAGE(at != std::string::npos, "it doesn't apply");
     REQUIRE_MESSAGE(out.lua.find(from, at + 1) == std::string::npos, "it applies twice");

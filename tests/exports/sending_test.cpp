@@ -184,14 +184,15 @@ SCENARIO("the store refuses everything") {
 
 TEST_CASE("what isn't a matter of one statement stops at once, with what to do") {
   const auto list = some(3);
-  for (const auto& [status, words] : std::vector<std::pair<int, std::string>>{{401, "user name"},
-                                                                              {403, "user name"},
-                                                                              {404, "endpoint"},
-                                                                              {405, "endpoint"},
-                                                                              {302, "moved"},
-                                                                              {418, "endpoint"},
-                                                                              {204, "endpoint"}}) {
-    CAPTURE(status);
+  for (const auto& one : std::vector<std::pair<int, std::string>>{{401, "user name"},
+                                                                  {403, "user name"},
+                                                                  {404, "endpoint"},
+                                                                  {405, "endpoint"},
+                                                                  {302, "moved"},
+                                                                  {418, "endpoint"},
+                                                                  {204, "endpoint"}}) {
+    const auto& [status, words] = one;
+    CAPTURE(one.first);
     Desk desk;
     const auto summary = send(list, {}, desk.how([code = status](const LrsRequest&) {
       return LrsReply{code, ""};

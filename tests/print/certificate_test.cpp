@@ -92,8 +92,9 @@ TEST_CASE("a name in any script is drawn with fonts that are embedded, and can b
       {"Vietnamese", "Nguy\u1EC5n Th\u1ECB Hoa"},
       {"Armenian", "\u0531\u0576\u056B \u0531\u0562\u0578\u057E\u0575\u0561\u0576"},
       {"Ethiopic", "\u12A0\u1260\u1260 \u1260\u1240\u120B"}};
-  for (const auto& [script, name] : names) {
-    CAPTURE(script);
+  for (const auto& one : names) {
+    const auto& [script, name] = one;
+    CAPTURE(one.first);
     auto c = lena();
     c.name = name;
     const ReadBack back(printed(c));
@@ -122,7 +123,7 @@ TEST_CASE("a name with another direction in it stays one line of text") {
 }
 
 TEST_CASE("a long name shrinks, then wraps, and is never clipped") {
-  for (const std::size_t length : {30, 60, 120, 250, 400}) {
+  for (const std::size_t length : {30U, 60U, 120U, 250U, 400U}) {
     for (const bool spaces : {true, false}) {
       CAPTURE(length);
       std::string name;

@@ -8,13 +8,10 @@ namespace {
 
 using namespace records;
 
-std::vector<Stream> streams(const Store& s, const Wanted& wanted = {}) {
-  std::vector<Stream> out;
-  CHECK(s.each_stream(wanted, [&](const Stream& x) {
-    out.push_back(x);
-    return true;
-  }));
-  return out;
+std::vector<Stream> streams_of(const Store& s, const Wanted& wanted = {}) {
+  auto out = streams(s, wanted);
+  REQUIRE(out);
+  return *out;
 }
 
 std::vector<Arrived> arrived(const Store& s, std::uint64_t first = 1, std::uint64_t last = kToTheEnd) {
@@ -44,7 +41,7 @@ void sealed(const Store& s, std::size_t events) {
 
 void an_empty_store_is_empty(const NewStore& fresh) {
   const auto s = fresh();
-  CHECK(streams(*s).empty());
+  CHECK(streams_of(*s).empty());
   CHECK(arrived(*s).empty());
   CHECK(s->events(Id{1})->empty());
   CHECK(!*s->stream(Id{1}));
@@ -66,7 +63,7 @@ void events_come_back(const NewStore& fresh, const SigningKey& key) {
   REQUIRE(back->size() == 3);
   CHECK((*back)[0] == wrote[0]);
   CHECK((*back)[1] == wrote[1]);
-  const auto all = streams(*s);
+  const auto all = streams_of(*s);
   REQUIRE(all.size() == 1);
   CHECK(all[0].id == r.stream());
   CHECK(all[0].owner == person);
@@ -161,13 +158,13 @@ void streams_are_found(const NewStore& fresh, const SigningKey& key) {
     }
   Recorder p(pen(*s, key, 77), StreamKind::person, {});
   CHECK(!p.write(Enrolled{"Ann", "", {}, "", false}));
-  CHECK(streams(*s).size() == 7);
-  CHECK(streams(*s, {StreamKind::attempt, {}}).size() == 6);
-  CHECK(streams(*s, {StreamKind::attempt, ann}).size() == 3);
-  CHECK(streams(*s, {StreamKind::person, {}}).size() == 1);
-  CHECK(streams(*s, {{}, Id{7}}).empty());
+  CHECK(streams_of(*s).size() == 7);
+  CHECK(streams_of(*s, {StreamKind::attempt, {}}).size() == 6);
+  CHECK(streams_of(*s, {StreamKind::attempt, ann}).size() == 3);
+  CHECK(streams_of(*s, {StreamKind::person, {}}).size() == 1);
+  CHECK(streams_of(*s, {{}, Id{7}}).empty());
   std::uint64_t number = 0;
-  for (const auto& x : streams(*s)) {
+  for (const auto& x : streams_of(*s)) {
     CHECK(x.number > number);
     number = x.number;
   }
@@ -264,7 +261,7 @@ void any_words_come_back(const NewStore& fresh, const SigningKey& key) {
     REQUIRE(t);
     CHECK(t->parts[0].text == names[i]);
   }
-  CHECK(streams(*s).size() == names.size());
+  CHECK(streams_of(*s).size() == names.size());
   std::size_t texts = 0;
   CHECK(s->each_text([&](const Text&) { return ++texts > 0; }));
   CHECK(texts == names.size());
@@ -312,9 +309,9 @@ void many_are_read_in_order(const NewStore& fresh, const SigningKey& key) {
   CHECK(arrived(*s, 1024, 1025).size() == 2);
   CHECK(arrived(*s, 2999, 9999).size() == 2);
   CHECK(arrived(*s, 4000, 9999).empty());
-  CHECK(streams(*s).size() == 1500);
-  CHECK(streams(*s, {StreamKind::attempt, Id{2}}).size() == 750);
-  CHECK(streams(*s, {StreamKind::group, Id{2}}).empty());
+  CHECK(streams_of(*s).size() == 1500);
+  CHECK(streams_of(*s, {StreamKind::attempt, Id{2}}).size() == 750);
+  CHECK(streams_of(*s, {StreamKind::group, Id{2}}).empty());
   std::size_t seen = 0;
   CHECK(s->each_stream({}, [&](const Stream&) { return ++seen < 700; }));
   CHECK(seen == 700);

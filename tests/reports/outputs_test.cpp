@@ -138,7 +138,7 @@ SCENARIO("JSON is the same for the same report, and complete") {
   CHECK(j["people"].size() == r.gradebook.trainees.size());
   CHECK(j["people"][0]["of"] == 3);
   CHECK(nlohmann::json::parse(to_json(nasty()))["title"] == kNasty);
-  CHECK_NOTHROW(nlohmann::json::parse(to_json(Report{})));
+  CHECK(nlohmann::json::accept(to_json(Report{})));
 }
 
 SCENARIO("What is too few is said, never shown") {

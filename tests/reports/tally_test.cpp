@@ -68,7 +68,7 @@ TEST_CASE("The same where counts are kept as pairs") {
   const auto chosen = choose(t, {});
   REQUIRE_FALSE(layouts(t, chosen)[0].full);
   const auto whole = make_report(t, {});
-  for (const std::size_t parts : {2, 3, 7, 701})
+  for (const std::size_t parts : {2U, 3U, 7U, 701U})
     CHECK(make_report(t, {}, chosen, merged(t, chosen, parts, parts)) == whole);
 }
 

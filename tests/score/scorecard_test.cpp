@@ -282,7 +282,8 @@ SCENARIO("what is on a scorecard") {
   CHECK_FALSE(card.breach_stands());  // it was reported
   CHECK(card.possible() == card.decisions[1].possible);
   WHEN("the mark was never in reach again") {
-    for (const std::uint64_t code : {0b1000, 0b1111, 0, 0x3, 0b11}) REQUIRE(session.decide({code}).empty());
+    for (const std::uint64_t code : {0b1000U, 0b1111U, 0U, 0x3U, 0b11U})
+      REQUIRE(session.decide({code}).empty());
     card = s.card(session);
     CHECK(card.finished);
     CHECK_FALSE(card.passed);

@@ -67,8 +67,9 @@ SCENARIO("in every shipped scenario the best course is clean and the worst doesn
 SCENARIO("the scenarios have the decisions of the map and three endings each") {
   const std::vector<std::pair<std::string, int>> spine{
       {"ninety-days", 5}, {"before-you-go", 6}, {"small-town", 6}, {"parking-lot", 7}};
-  for (const auto& [id, decisions] : spine) {
-    CAPTURE(id);
+  for (const auto& one : spine) {
+    const auto& [id, decisions] = one;
+    CAPTURE(one.first);
     const Told t(support::file_text("scenarios/" + id + ".lua"), id + ".lua");
     play::Session s(*t.stage, {1, play::Mode::assessment, false});
     int met = 0;

@@ -67,7 +67,7 @@ SCENARIO("a picture that can't be is explained") {
   struct Refused {
     const char *scene, *code, *hint;
   };
-  for (const auto& [scene, code, hint] :
+  for (const auto& one :
        {Refused{"picture = { place = 'ofice' },", "story.picture-place", "Did you mean 'office'?"},
         Refused{"picture = { place = 'moon' },", "story.picture-place", "It is one of: office, corridor"},
         Refused{"picture = { kim = 'gald' },", "story.picture-mood", "Did you mean 'glad'?"},
@@ -79,7 +79,8 @@ SCENARIO("a picture that can't be is explained") {
         Refused{"picture = { kim = 3 },", "story.wrong-type", ""},
         Refused{"picture = { kim = 'calm', boss = 'calm', cousin = 'calm', you = 'calm' },",
                 "story.too-many-parts", "Leave out"}}) {
-    CAPTURE(scene);
+    const auto& [scene, code, hint] = one;
+    CAPTURE(one.scene);
     const auto loaded = with_scene(std::string("\n\n") + scene);
     const auto* d = loaded.find(code);
     REQUIRE_MESSAGE(d != nullptr, loaded.text());

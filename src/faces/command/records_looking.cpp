@@ -41,14 +41,9 @@ std::string attempts_of(Clerk& c, std::vector<library::PastAttempt>& out) {
     if (auto why = find_person(c.room.store(), c.wishes.who, who); !why.empty()) return why;
     whose = who.id;
   }
-  std::vector<records::Stream> streams;
-  auto listed =
-      c.room.store().each_stream({records::StreamKind::attempt, whose}, [&](const records::Stream& s) {
-        streams.push_back(s);
-        return true;
-      });
-  if (!listed) return listed.error().said;
-  for (auto s = streams.rbegin(); s != streams.rend(); ++s) {
+  const auto streams = records::streams(c.room.store(), {records::StreamKind::attempt, whose});
+  if (!streams) return streams.error().said;
+  for (auto s = streams->rbegin(); s != streams->rend(); ++s) {
     auto a = library::past_attempt(c.room, records::hex(s->id), {});
     if (!a) return a.error().said;
     out.push_back(std::move(*a));
@@ -171,11 +166,7 @@ int list_people(Clerk& c) {
   if (!all) return give_up(c.world, all.error());
   const auto groups = records::groups(c.room.store());
   if (!groups) return give_up(c.world, groups.error());
-  const auto group_of = [&](const records::Person& p) {
-    for (const auto& g : *groups)
-      if (g.id == p.now.group) return g.now.name;
-    return std::string();
-  };
+  const auto group_of = [&](const records::Person& p) { return records::name_of(*groups, p.now.group); };
   if (c.wishes.json) {
     auto j = ordered_json::array();
     for (const auto& p : *all)

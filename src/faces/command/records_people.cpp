@@ -17,7 +17,7 @@ namespace {
 /// The group of that name; made where there is none.
 records::Outcome<records::Id> group_named(Clerk& c, const std::string& name) {
   auto all = records::groups(c.room.store());
-  if (!all) return base::Unexpected<records::Failure>{all.error()};
+  if (!all) return failed(all.error());
   for (const auto& g : *all)
     if (!g.now.away && base::lower(g.now.name) == base::lower(name)) return g.id;
   return records::form_group(c.room.pen(), {records::tidy_name(name), false});
@@ -68,10 +68,8 @@ int make_group(Clerk& c) {
   if (!is_trainer(c)) return kUnable;
   auto group = group_named(c, c.wishes.what);
   if (!group) return give_up(c.world, group.error());
-  auto called = c.wishes.what;  // as it was typed first
-  if (const auto all = records::groups(c.room.store()))
-    for (const auto& g : *all)
-      if (g.id == *group) called = g.now.name;
+  const auto all = records::groups(c.room.store());
+  const auto called = all ? records::name_of(*all, *group) : c.wishes.what;  // as it was typed first
   c.world.out << fmt::format("Group: {} ({}).\n", base::printable(called), records::short_name(*group));
   return kOk;
 }

@@ -162,14 +162,10 @@ int rescore_attempts(Clerk& c) {
   auto& store = c.room.store();
   if (auto kept = store.keep((*shelf)->text); !kept) return give_up(c.world, kept.error());
   const auto& hash = (*shelf)->book.hash;
-  std::vector<records::Stream> streams;
-  auto listed = store.each_stream({records::StreamKind::attempt, {}}, [&](const records::Stream& s) {
-    streams.push_back(s);
-    return true;
-  });
-  if (!listed) return give_up(c.world, listed.error());
+  const auto streams = records::streams(store, {records::StreamKind::attempt, {}});
+  if (!streams) return give_up(c.world, streams.error());
   std::size_t scored = 0, same = 0, other = 0, left = 0;
-  for (const auto& s : streams) {
+  for (const auto& s : *streams) {
     const auto events = store.events(s.id);
     if (!events) return give_up(c.world, events.error());
     const auto kept = records::kept_attempt(s, *events);

@@ -113,12 +113,7 @@ std::optional<records::Failure> due_for(library::RecordRoom& room, const Shelf& 
                                         bool& played) {
   library::PastAttempts past;
   if (auto trouble = past.read(room, person)) return trouble;
-  std::vector<score::PastResult> results;
-  for (const auto& a : past.all())
-    if (a.worth && a.worth->finished) {
-      auto of = library::rules_of(*a.worth);
-      results.push_back({a.scenario, a.day, std::move(of.missed), std::move(of.met)});
-    }
+  const auto results = library::past_results(past.all());
   played = !results.empty();
   std::vector<score::Exercise> exercises;
   for (const auto& file : library::scenario_files(shelf)) {

@@ -49,9 +49,8 @@ void WhoPlays::show(const People& known) {
                          }) > 1;
     std::string line = p.name;
     if (doubled) line += ", " + (p.badge.empty() ? records::short_name(known[i].id) : p.badge);
-    if (groups)
-      for (const auto& g : *groups)
-        if (g.id == p.group) line += ", " + g.now.name;
+    const auto group = groups ? records::name_of(*groups, p.group) : "";
+    if (!group.empty()) line += ", " + group;
     page_.item(fmt::format("{}.", i + 1), line);
   }
 }

@@ -128,12 +128,7 @@ void Area::put_group_away(const std::string& id, bool away) {
   groups_.problem = change_group(id, [&](records::Grouped& g) { g.away = away; });
 }
 
-std::string Area::group_name(const Id& id) {
-  if (id != Id{})
-    for (const auto& g : people_.groups())
-      if (g.id == id) return g.now.name;
-  return {};
-}
+std::string Area::group_name(const Id& id) { return records::name_of(people_.groups(), id); }
 
 // --- who has done what ------------------------------------------------------------------------------------
 

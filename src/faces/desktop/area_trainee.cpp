@@ -25,17 +25,6 @@ std::string dwell_in_words(std::uint64_t milliseconds) {
   return part(minutes, "minute") + (rest == 0 ? "" : " " + part(rest, "second"));
 }
 
-/// Of the decisions that stand, in their order.
-std::vector<std::uint64_t> standing_dwell(const records::KeptAttempt& k) {
-  std::vector<std::uint64_t> out;
-  for (std::size_t i = 0; i < k.attempt.log.size(); ++i)
-    if (k.attempt.log[i].kind == play::Entry::Kind::decided)
-      out.push_back(k.dwell[i]);
-    else if (!out.empty())
-      out.pop_back();
-  return out;
-}
-
 }  // namespace
 
 const records::Person* Area::trainee() {
@@ -130,7 +119,8 @@ std::optional<Screen> Area::open_replay(const std::string& attempt) {
                                  with_.when(past->when), past->kept.begun.mark);
   replay_.debrief.attempt = past->id;
   replay_.scores = score_lines(*past);
-  for (const auto ms : standing_dwell(past->kept)) replay_.dwell.push_back(dwell_in_words(ms));
+  for (const auto i : records::standing(past->kept.attempt))
+    replay_.dwell.push_back(dwell_in_words(past->kept.dwell[i]));
   put_notes(*past);
   return Screen::replay;
 }

@@ -245,10 +245,8 @@ void Desk::seated() {
 void Desk::save(SavedFile saved) { saved_ = std::move(saved); }
 
 std::string Desk::group_of_you() {
-  if (const auto* you = front_->you(); you != nullptr && you->now.group != records::Id{})
-    for (const auto& g : front_->groups())
-      if (g.id == you->now.group) return g.now.name;
-  return {};
+  const auto* you = front_->you();
+  return you == nullptr ? "" : records::name_of(front_->groups(), you->now.group);
 }
 
 void Desk::begin(const std::string& scenario, bool assessment) {

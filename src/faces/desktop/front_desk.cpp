@@ -44,8 +44,7 @@ const records::Person* FrontDesk::find(const std::string& id) {
 
 PersonRow FrontDesk::row(const records::Person& p) {
   PersonRow r{records::hex(p.id), p.now.name, p.now.badge, "", !p.now.pin.empty()};
-  for (const auto& g : groups_)
-    if (g.id == p.now.group && p.now.group != Id{}) r.group = g.now.name;
+  r.group = records::name_of(groups_, p.now.group);
   return r;
 }
 

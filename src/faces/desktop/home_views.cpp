@@ -113,12 +113,7 @@ std::vector<ModuleCard> Desk::module_cards() {
 }
 
 std::vector<score::Practice> Desk::practice_due() {
-  std::vector<score::PastResult> results;
-  for (const auto& a : past())
-    if (a.readable && a.finished && a.worth) {
-      auto rules = library::rules_of(*a.worth);
-      results.push_back({a.scenario, a.day, std::move(rules.missed), std::move(rules.met)});
-    }
+  const auto results = library::past_results(past());
   if (results.empty()) return {};
   std::vector<score::Exercise> exercises;
   for (const auto& s : stories_->all())

@@ -45,7 +45,7 @@ void Logbook::open(const World& world) {
   }
   say_("The records can't be opened, so nothing is kept: " + room.error().said,
        "You can play; what you decide is kept in memory until the window closes.", true);
-  room_ = std::move(*library::RecordRoom::in_memory(world.records));
+  room_ = *library::RecordRoom::in_memory(world.records);
 }
 
 /// What is found is said once: when some are new, or when the records were made just now.

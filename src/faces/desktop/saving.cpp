@@ -20,20 +20,16 @@ constexpr int kMostTries = 1000;
 /// The attempts without a name belong to nobody, so they are gathered in a store of their own.
 Outcome<records::Done> gather_nameless(const library::RecordRoom& room, records::MemoryStore& into) {
   const auto& from = room.store();
-  std::vector<records::Stream> streams;
   for (const auto& wanted : {records::Wanted{records::StreamKind::installation, {}},
                              records::Wanted{records::StreamKind::attempt, records::Id{}}}) {
-    auto listed = from.each_stream(wanted, [&](const records::Stream& s) {
-      streams.push_back(s);
-      return true;
-    });
-    if (!listed) return listed;
-  }
-  for (const auto& s : streams) {
-    auto events = from.events(s.id);
-    if (!events) return base::Unexpected<records::Failure>{events.error()};
-    if (auto put = into.append({{s.kind, s.owner, std::move(*events), s.head}}); !put)
-      return base::Unexpected<records::Failure>{put.error()};
+    const auto streams = records::streams(from, wanted);
+    if (!streams) return failed(streams.error());
+    for (const auto& s : *streams) {
+      auto events = from.events(s.id);
+      if (!events) return failed(events.error());
+      if (auto put = into.append({{s.kind, s.owner, std::move(*events), s.head}}); !put)
+        return failed(put.error());
+    }
   }
   return from.each_text([&](const records::Text& t) { return static_cast<bool>(into.keep(t)); });
 }

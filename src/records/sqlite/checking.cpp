@@ -101,12 +101,9 @@ std::optional<Failure> check_events(const Stores& stores, ChainCheck& check, con
 std::optional<Failure> check_heads(const Stores& stores, ChainCheck& check, const FileCheck& how) {
   using Handful = std::vector<std::pair<Stream, bool>>;
   constexpr std::size_t kMany = 1024;
-  std::vector<Stream> read;
-  const auto all = stores[0]->each_stream({}, [&](const Stream& s) {
-    read.push_back(s);
-    return true;
-  });
-  if (!all) check.cannot_list(all.error());
+  auto listed = streams(*stores[0]);
+  if (!listed) check.cannot_list(listed.error());
+  const auto read = listed ? std::move(*listed) : std::vector<Stream>{};
   Line<Handful> line(how.threads, [&](const Handful& some) {
     for (const auto& [stream, well] : some) check.add(stream, well);
   });
@@ -131,15 +128,15 @@ Outcome<ChainReport> check_file(const std::filesystem::path& file, const FileChe
   Stores stores;
   for (unsigned i = 0; i < one.threads; ++i) {
     auto opened = SqliteStore::open(file, nullptr, options);
-    if (!opened) return base::Unexpected<Failure>{opened.error()};
+    if (!opened) return failed(opened.error());
     stores.push_back(std::move(*opened));
   }
   const auto seal = stores[0]->seal();
-  if (!seal) return base::Unexpected<Failure>{seal.error()};
+  if (!seal) return failed(seal.error());
   ChainCheck check(*seal);
-  if (auto trouble = check_events(stores, check, one)) return base::Unexpected<Failure>{*trouble};
-  if (auto trouble = check_heads(stores, check, one)) return base::Unexpected<Failure>{*trouble};
-  if (auto trouble = settle(check, *stores[0], one.own)) return base::Unexpected<Failure>{*trouble};
+  if (auto trouble = check_events(stores, check, one)) return failed(*trouble);
+  if (auto trouble = check_heads(stores, check, one)) return failed(*trouble);
+  if (auto trouble = settle(check, *stores[0], one.own)) return failed(*trouble);
   return check.done();
 }
 

@@ -124,7 +124,7 @@ Outcome<Done> SqliteStore::each_event(std::uint64_t first, std::uint64_t last,
       h.events_from.bind(1, next).bind(2, last).bind(3, std::uint64_t{kHandful});
       return take_rows(h.events_from, some, read);
     });
-    if (!got) return base::Unexpected<Failure>{got.error()};
+    if (!got) return failed(got.error());
     for (std::size_t i = 0; i < *got; ++i)
       if (!each(some[i])) return Done{};
     if (*got < kHandful) break;
@@ -146,7 +146,7 @@ Outcome<Done> SqliteStore::each_stream(const Wanted& wanted, const Each<Stream>&
       if (few) s.bind(3, static_cast<std::uint64_t>(*wanted.kind));
       return take_rows(s, some, [&](Stream& into) { into = read_stream(s); });
     });
-    if (!got) return base::Unexpected<Failure>{got.error()};
+    if (!got) return failed(got.error());
     for (std::size_t i = 0; i < *got; ++i) {
       const auto& x = some[i];
       if ((wanted.kind && *wanted.kind != x.kind) || (wanted.owner && *wanted.owner != x.owner)) continue;
@@ -182,7 +182,7 @@ Outcome<Done> SqliteStore::each_text(const Each<Text>& each) const {
       whole(s, held_->db->file(), last);
       return true;
     });
-    if (!got) return base::Unexpected<Failure>{got.error()};
+    if (!got) return failed(got.error());
     if (!*got || !each(last)) return Done{};
   }
 }

@@ -73,23 +73,9 @@ float draw_result(Ui& ui, float x, float y, float w, float left, const DebriefVi
                           })
                .y1 +
            kGap;
-  const auto verdict = [&](float ix, float iy, float iw) { return draw_verdict(ui, ix, iy, iw, v); };
-  if (!has_chart(v)) return ui.card_around(x, y, w, verdict).y1 + kGap;
-  float high = ui.u(226);
-  const auto chart = [&](float ix, float iy, float iw) { return draw_chart(ui, ix, iy, iw, high, v, wants); };
-  if (left > 0)
-    return ui.cards_around(x, y, {left, w - left - kGap},
-                           {[&](float ix, float iy, float iw) {
-                              const float end = verdict(ix, iy, iw);
-                              high = std::max(high, end - iy);
-                              return end;
-                            },
-                            chart},
-                           kGap)
-               .y1 +
-           kGap;
-  y = ui.card_around(x, y, w, verdict).y1 + kGap;
-  return ui.card_around(x, y, w, chart).y1 + kGap;
+  return draw_result_cards(
+      ui, x, y, w, left, v, [&](float ix, float iy, float iw) { return draw_verdict(ui, ix, iy, iw, v); },
+      wants);
 }
 
 float draw_list_card(Ui& ui, float x, float y, float w, const DebriefView& v, bool chips, Intents& wants) {
@@ -146,6 +132,26 @@ float draw_debrief_page(Ui& ui, float x, float y, float w, const DebriefView& v,
 }
 
 }  // namespace
+
+float draw_result_cards(Ui& ui, float x, float y, float w, float left, const DebriefView& v,
+                        const Ui::Contents& verdict, Intents& wants) {
+  if (!has_chart(v)) return ui.card_around(x, y, w, verdict).y1 + kGap;
+  float high = ui.u(226);
+  const auto chart = [&](float ix, float iy, float iw) { return draw_chart(ui, ix, iy, iw, high, v, wants); };
+  if (left > 0)
+    return ui.cards_around(x, y, {left, w - left - kGap},
+                           {[&](float ix, float iy, float iw) {
+                              const float end = verdict(ix, iy, iw);
+                              high = std::max(high, end - iy);
+                              return end;
+                            },
+                            chart},
+                           kGap)
+               .y1 +
+           kGap;
+  y = ui.card_around(x, y, w, verdict).y1 + kGap;
+  return ui.card_around(x, y, w, chart).y1 + kGap;
+}
 
 int selected_of(const DebriefView& view) {
   return std::clamp(view.selected, view.decisions.empty() ? -1 : 0,

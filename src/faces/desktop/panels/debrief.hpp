@@ -17,6 +17,9 @@ std::string decision_in_words(const DebriefView& view, const ReviewView& r);
 
 float draw_ending(Ui& ui, float x, float y, float w, const DebriefView& view);
 float draw_verdict(Ui& ui, float x, float y, float w, const DebriefView& view);
+/// A card with the verdict, `left` wide, and the chart beside it; below it where `left` is nothing.
+float draw_result_cards(Ui& ui, float x, float y, float w, float left, const DebriefView& view,
+                        const Ui::Contents& verdict, Intents& wants);
 /// Decisions to look at again first, as rows, or as chips where there is little room.
 float draw_decision_list(Ui& ui, float x, float y, float w, const DebriefView& view, bool chips,
                          Intents& wants);

@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "faces/desktop/kit/controls.hpp"
+#include "faces/desktop/panels/parts.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -190,6 +191,20 @@ std::string grouped(std::size_t n) {
   for (int at = static_cast<int>(out.size()) - 3; at > 0; at -= 3)
     out.insert(static_cast<std::size_t>(at), ",");
   return out;
+}
+
+float draw_way_card(Ui& ui, float x, float y, float w, Icon icon, const char* title, const char* about,
+                    const Act& act, Intents& wants) {
+  return ui.card_around(
+               x, y, w,
+               [&](float ix, float iy, float iw) {
+                 iy = draw_card_title(ui, ix, iy, iw, icon, title, act.id + "/title");
+                 iy +=
+                     ui.para(Face::body, ix, iy, iw, ui.theme().ink2, about, {.key = act.id + "/about"}) + 16;
+                 return draw_acts(ui, ix, iy, iw, {act}, wants);
+               })
+             .y1 +
+         24;
 }
 
 }  // namespace plumbline::desktop

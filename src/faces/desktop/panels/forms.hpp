@@ -60,6 +60,10 @@ float draw_middle_card(Ui& ui, float x, float y, float w, const Ui::Contents& co
 float draw_card_title(Ui& ui, float x, float y, float w, Icon icon, std::string_view title,
                       const std::string& key);
 
+/// A card that tells of another way to go, with the button for it. Returns the y for what follows.
+float draw_way_card(Ui& ui, float x, float y, float w, Icon icon, const char* title, const char* about,
+                    const Act& act, Intents& wants);
+
 /// "1,204".
 std::string grouped(std::size_t n);
 

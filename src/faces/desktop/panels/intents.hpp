@@ -107,22 +107,44 @@ struct Set {
 };
 struct TryVoice {};
 
-using Intent = std::variant<Go, OpenHelp, CloseHelp, OpenMenu, CloseMenu, Dismiss, ReadAloud, Zoom, Quit,
-                            Back, OpenModule, Begin, GoOn, LookBack, Consent, Drafted, Decide, Confirm,
-                            ChangeChoice, Continue, Undo, PauseTimer, LengthenTimer, TimerOff, SoFar, Select,
-                            PlayOn, ShowAll, OpenRule, Search, Filter, OpenSlot, Choose, ShowMore, Take, Anew,
-                            Set, TryVoice, OfPeople, OfRecord, OfTrainer, OfReport>;
+using AnyIntent = std::variant<Go, OpenHelp, CloseHelp, OpenMenu, CloseMenu, Dismiss, ReadAloud, Zoom, Quit,
+                               Back, OpenModule, Begin, GoOn, LookBack, Consent, Drafted, Decide, Confirm,
+                               ChangeChoice, Continue, Undo, PauseTimer, LengthenTimer, TimerOff, SoFar,
+                               Select, PlayOn, ShowAll, OpenRule, Search, Filter, OpenSlot, Choose, ShowMore,
+                               Take, Anew, Set, TryVoice, OfPeople, OfRecord, OfTrainer, OfReport>;
+
+template <class T, class V>
+inline constexpr bool kOneOf = false;
+template <class T, class... Of>
+inline constexpr bool kOneOf<T, std::variant<Of...>> = (std::is_same_v<T, Of> || ...);
+
+template <class T>
+using FamilyOf =
+    std::conditional_t<kOneOf<T, OfPeople>, OfPeople,
+                       std::conditional_t<kOneOf<T, OfRecord>, OfRecord,
+                                          std::conditional_t<kOneOf<T, OfTrainer>, OfTrainer, OfReport>>>;
+
+/// One of them, told apart by its type. It is copied, moved and ended in intents.cpp alone: what a variant of
+/// so many kinds brings with it would cost every panel seconds to compile.
+struct Intent : AnyIntent {
+  template <class T>
+  requires kOneOf<T, AnyIntent> Intent(T what)
+      : AnyIntent(std::in_place_type<T>, std::move(what)) {}  // NOLINT(google-explicit-constructor)
+  template <class T>
+  requires kOneOf<T, FamilyOf<T>> Intent(T what)  // NOLINT(google-explicit-constructor)
+      : AnyIntent(std::in_place_type<FamilyOf<T>>, std::in_place_type<T>, std::move(what)) {}
+  Intent(const Intent&);
+  Intent(Intent&&) noexcept;
+  Intent& operator=(const Intent&);
+  Intent& operator=(Intent&&) noexcept;
+  ~Intent();
+};
 
 }  // namespace plumbline::desktop::want
 
 namespace plumbline::desktop {
 
 using Intents = std::vector<want::Intent>;
-
-template <class T, class V>
-inline constexpr bool kOneOf = false;
-template <class T, class... Of>
-inline constexpr bool kOneOf<T, std::variant<Of...>> = (std::is_same_v<T, Of> || ...);
 
 /// The intent as one of that kind, also of those the records add; null when it is another.
 template <class T>
@@ -132,7 +154,7 @@ const T* wanted(const want::Intent& intent) {
         using W = std::decay_t<decltype(w)>;
         if constexpr (std::is_same_v<W, T>)
           return &w;
-        else if constexpr (kOneOf<T, W>)
+        else if constexpr (want::kOneOf<T, W>)
           return std::get_if<T>(&w);
         else
           return nullptr;

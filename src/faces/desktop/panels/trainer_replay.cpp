@@ -55,23 +55,7 @@ float result(Ui& ui, float x, float y, float w, float left, const ReplayView& v,
     iy = label(ui, ix, iy + 18, iw, "Under each rulebook", ui.theme().ink3) + 2;
     return draw_scores(ui, ix, iy, iw, v.scores, "replay/score");
   };
-  if (!has_chart(d)) return ui.card_around(x, y, w, verdict).y1 + kGap;
-  float high = ui.u(226);
-  const auto chart = [&](float ix, float iy, float iw) { return draw_chart(ui, ix, iy, iw, high, d, wants); };
-  if (left <= 0) {
-    y = ui.card_around(x, y, w, verdict).y1 + kGap;
-    return ui.card_around(x, y, w, chart).y1 + kGap;
-  }
-  return ui.cards_around(x, y, {left, w - left - kGap},
-                         {[&](float ix, float iy, float iw) {
-                            const float end = verdict(ix, iy, iw);
-                            high = std::max(high, end - iy);
-                            return end;
-                          },
-                          chart},
-                         kGap)
-             .y1 +
-         kGap;
+  return draw_result_cards(ui, x, y, w, left, d, verdict, wants);
 }
 
 float decision(Ui& ui, float x, float y, float w, const ReplayView& v, Intents& wants) {

@@ -62,30 +62,15 @@ float list(Ui& ui, float x, float y, float w, const WhoView& v, Intents& wants) 
   return names(ui, x, y, w, v, wants);
 }
 
-/// One of the other ways in, as a card.
-float way(Ui& ui, float x, float y, float w, Icon icon, const char* title, const char* about, const Act& act,
-          Intents& wants) {
-  return ui.card_around(
-               x, y, w,
-               [&](float ix, float iy, float iw) {
-                 iy = draw_card_title(ui, ix, iy, iw, icon, title, act.id + "/title");
-                 iy +=
-                     ui.para(Face::body, ix, iy, iw, ui.theme().ink2, about, {.key = act.id + "/about"}) + 16;
-                 return draw_acts(ui, ix, iy, iw, {act}, wants);
-               })
-             .y1 +
-         kGap;
-}
-
 float other_ways(Ui& ui, float x, float y, float w, bool nobody, Intents& wants) {
-  y = way(ui, x, y, w, Icon::pen, "New here?",
-          "Your name, and a badge or an e-mail. That takes a moment, once.",
-          {"new",
-           "I am new here",
-           {.kind = nobody ? Kind::primary : Kind::secondary, .icon = Icon::pen, .first = nobody},
-           want::BeNew{}},
-          wants);
-  y = way(
+  y = draw_way_card(ui, x, y, w, Icon::pen, "New here?",
+                    "Your name, and a badge or an e-mail. That takes a moment, once.",
+                    {"new",
+                     "I am new here",
+                     {.kind = nobody ? Kind::primary : Kind::secondary, .icon = Icon::pen, .first = nobody},
+                     want::BeNew{}},
+                    wants);
+  y = draw_way_card(
       ui, x, y, w, Icon::person, "Rather not say?",
       "Your attempts are then kept on this machine without a name. Nobody can tell that they are yours, so "
       "they count towards no certificate.",

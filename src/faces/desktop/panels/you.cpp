@@ -136,20 +136,6 @@ float pin_card(Ui& ui, float x, float y, float w, const YouView& v, Intents& wan
          kGap;
 }
 
-float link_card(Ui& ui, float x, float y, float w, Icon icon, const char* title, const char* about,
-                const Act& act, Intents& wants) {
-  return ui.card_around(
-               x, y, w,
-               [&](float ix, float iy, float iw) {
-                 iy = draw_card_title(ui, ix, iy, iw, icon, title, act.id + "/title");
-                 iy +=
-                     ui.para(Face::body, ix, iy, iw, ui.theme().ink2, about, {.key = act.id + "/about"}) + 16;
-                 return draw_acts(ui, ix, iy, iw, {act}, wants);
-               })
-             .y1 +
-         kGap;
-}
-
 }  // namespace
 
 void draw_you(Ui& ui, const ChromeView& chrome, const YouView& view, Intents& wants) {
@@ -161,16 +147,16 @@ void draw_you(Ui& ui, const ChromeView& chrome, const YouView& view, Intents& wa
         const float lw = beside ? std::floor((w - kGap) * .56F) : w;
         float left = pin_card(ui, x, who_card(ui, x, y, lw, view, wants), lw, view, wants);
         const float rx = beside ? x + lw + kGap : x, rw = beside ? w - lw - kGap : w;
-        float right = link_card(ui, rx, beside ? y : left, rw, Icon::eye, "What is kept about you",
-                                "In plain words, and who can read it.",
-                                {"privacy", "Read it", {.icon = Icon::book}, want::OpenPrivacy{}}, wants);
-        right = link_card(ui, rx, right, rw, Icon::people, "Trainer's area",
-                          "Groups, attempts to talk about, reports. Behind a passphrase.",
-                          {"area",
-                           view.trainer ? "Back to the area" : "Open the door",
-                           {.icon = Icon::door},
-                           want::OpenArea{}},
-                          wants);
+        float right = draw_way_card(ui, rx, beside ? y : left, rw, Icon::eye, "What is kept about you",
+                                    "In plain words, and who can read it.",
+                                    {"privacy", "Read it", {.icon = Icon::book}, want::OpenPrivacy{}}, wants);
+        right = draw_way_card(ui, rx, right, rw, Icon::people, "Trainer's area",
+                              "Groups, attempts to talk about, reports. Behind a passphrase.",
+                              {"area",
+                               view.trainer ? "Back to the area" : "Open the door",
+                               {.icon = Icon::door},
+                               want::OpenArea{}},
+                              wants);
         return std::max(left, right) - kGap;
       },
       wants);

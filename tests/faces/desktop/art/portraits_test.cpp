@@ -51,7 +51,7 @@ SCENARIO("what is wrong in portraits.xml is explained, with its line") {
   struct Case {
     std::string inside, code, message, hint;
   };
-  for (const auto& [inside, code, message, hint] :
+  for (const auto& one :
        {Case{with("bob", "bop"), "art.value", "'hair' can't be 'bop'.", "Did you mean 'bob'"},
         Case{with("D8A27A", "brown"), "art.value", "'skin' can't be 'brown'.", "Write a colour as six signs"},
         Case{with("D8A27A", "D8A27"), "art.value", "'skin' can't be 'D8A27'.", "Write a colour"},
@@ -67,7 +67,8 @@ SCENARIO("what is wrong in portraits.xml is explained, with its line") {
         Case{"<person/>", "art.unknown-element", "<person> means nothing here.", "Only <portrait"},
         Case{"<!-- nobody -->", "art.no-portraits", "There is no portrait in this file.", "Add at least one"},
         Case{"<portrait", "art.xml", "This is not well-formed XML.", "Look for a missing quote"}}) {
-    CAPTURE(inside);
+    const auto& [inside, code, message, hint] = one;
+    CAPTURE(one.inside);
     const auto list = said(inside);
     const auto at =
         std::find_if(list.begin(), list.end(), [&code = code](const auto& d) { return d.code == code; });

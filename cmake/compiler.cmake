@@ -20,7 +20,7 @@ add_compile_options(-pthread)
 if(PLUMBLINE_SANITIZE OR PLUMBLINE_FUZZ)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
-  add_compile_definitions(_GLIBCXX_ASSERTIONS)
+  add_compile_definitions(_GLIBCXX_ASSERTIONS PLUMBLINE_SANITIZED)
 endif()
 
 # For the tests and the directories that draw, from here down. A check of every pointer for null, size and alignment nearly doubles

@@ -6,7 +6,7 @@
 #include <cairo-pdf.h>
 #include <fmt/format.h>
 
-#ifdef __SANITIZE_ADDRESS__
+#ifdef PLUMBLINE_SANITIZED
 // fontconfig loses some bytes while it reads its own settings: no leak of ours.
 extern "C" const char* __lsan_default_suppressions() { return "leak:libfontconfig\n"; }
 extern "C" const char* __lsan_default_options() { return "print_suppressions=0"; }

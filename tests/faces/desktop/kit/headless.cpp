@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
+#include <memory>
 #include <set>
 
 namespace plumbline::desktop::test {
@@ -10,8 +12,32 @@ namespace plumbline::desktop::test {
 using platform::Event;
 using platform::Key;
 
+namespace {
+
+/// Letters are drawn once for each size of text: that takes longer than most of what is tested with them.
+struct Letters {
+  ImFontAtlas atlas;
+  Fonts fonts;
+};
+
+Letters& letters_at(float scale) {
+  static std::map<float, std::unique_ptr<Letters>> known;
+  auto& at = known[scale];
+  if (at == nullptr) at = std::make_unique<Letters>();
+  ImGui::GetIO().Fonts = &at->atlas;
+  if (at->atlas.Fonts.empty()) {
+    base::Diagnostics missing;
+    at->fonts = load_fonts({.scale = scale}, missing);
+    at->atlas.SetTexID(reinterpret_cast<ImTextureID>(1));
+  }
+  return *at;
+}
+
+}  // namespace
+
 Headless::Headless(Draw draw, Look look) : draw_(std::move(draw)) {
-  context_ = ImGui::CreateContext();
+  static ImFontAtlas none;  // so that the context owns none
+  context_ = ImGui::CreateContext(&none);
   ImGui::SetCurrentContext(context_);
   ImGuiIO& io = ImGui::GetIO();
   io.IniFilename = io.LogFilename = nullptr;
@@ -24,9 +50,7 @@ Headless::~Headless() { ImGui::DestroyContext(context_); }
 void Headless::look(const Look& look) {
   look_ = look;
   ImGui::SetCurrentContext(context_);
-  base::Diagnostics missing;
-  ui_.use(load_fonts({.scale = look.scale}, missing));
-  ImGui::GetIO().Fonts->SetTexID(reinterpret_cast<ImTextureID>(1));
+  ui_.use(letters_at(look.scale).fonts);
   settle();
 }
 

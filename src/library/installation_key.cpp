@@ -48,4 +48,11 @@ records::Outcome<OwnKey> own_key(const fs::path& file, const records::Chance& ch
   return OwnKey{std::make_unique<records::SigningKey>(seed), true};
 }
 
+std::unique_ptr<records::SigningKey> key_there(const fs::path& file) {
+  std::error_code none;
+  if (!fs::exists(file, none)) return nullptr;
+  auto there = read(file);
+  return there ? std::move(there->key) : nullptr;
+}
+
 }  // namespace plumbline::library

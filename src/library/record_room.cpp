@@ -26,7 +26,6 @@ using records::Outcome;
 using records::Trouble;
 
 constexpr const char* kFile = "plumbline.records";
-constexpr const char* kKey = "installation.key";
 
 std::string machine_name() {
   std::array<char, 256> name{};
@@ -68,7 +67,7 @@ Outcome<std::unique_ptr<RecordRoom>> RecordRoom::open(const fs::path& folder, co
   std::unique_ptr<RecordRoom> room(new RecordRoom(folder, spool, std::move(world)));
   std::error_code none;
   const bool there = fs::exists(room->file(), none);
-  auto key = own_key(folder / kKey, room->world_.chance);
+  auto key = own_key(folder / kKeyFile, room->world_.chance);
   if (!key) return failed(key.error());
   room->key_ = std::move(key->key);
   if (key->made && there)
@@ -76,7 +75,7 @@ Outcome<std::unique_ptr<RecordRoom>> RecordRoom::open(const fs::path& folder, co
         fmt::format("The key of this installation was not there, so a new one was made ({}). Records signed "
                     "before name the old "
                     "one. If you have a copy of it, put it back as {}.",
-                    records::fingerprint(room->key_->public_part()), (folder / kKey).string()));
+                    records::fingerprint(room->key_->public_part()), (folder / kKeyFile).string()));
   records::SqliteStore::Options options;
   options.wait = room->world_.wait;
   auto store = records::SqliteStore::open(room->file(), room->key_.get(), options);

@@ -1,5 +1,6 @@
 #include "library/verification.hpp"
 
+#include "library/installation_key.hpp"
 #include "library/search.hpp"
 #include "library/workers.hpp"
 #include "records/register.hpp"
@@ -100,6 +101,9 @@ class Verifier {
     Telling telling(wishes_, VerifyWishes::Stage::chains, last ? *last : 0);
     FileCheck how;
     how.threads = static_cast<unsigned>(workers_.lanes);
+    // What this installation signed can be signed again and compared, in less than half the time.
+    const auto own = key_there(lanes_.front().store->file().parent_path() / kKeyFile);
+    how.own = own.get();
     how.progress = [&, before = std::uint64_t{0}](std::uint64_t read) mutable {
       telling.add(read - std::exchange(before, read));
     };

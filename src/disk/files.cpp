@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -98,6 +99,23 @@ void sync_folder(const fs::path& file) {
   if (const Descriptor d(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)); d) ::fsync(*d);
 }
 
+/// Of a regular file that could be opened.
+std::optional<std::size_t> size_of(const Descriptor& file) {
+  struct stat info {};
+  if (!file || ::fstat(*file, &info) != 0 || !S_ISREG(info.st_mode)) return std::nullopt;
+  return static_cast<std::size_t>(info.st_size);
+}
+
+bool read_at(int file, std::size_t from, char* into, std::size_t bytes) {
+  for (std::size_t done = 0; done < bytes;) {
+    const auto n = ::pread(file, into + done, bytes - done, static_cast<off_t>(from + done));
+    if (n < 0 && errno == EINTR) continue;
+    if (n <= 0) return false;
+    done += static_cast<std::size_t>(n);
+  }
+  return true;
+}
+
 }  // namespace
 
 base::Result<std::string> read_text(const fs::path& path, std::size_t megabytes) {
@@ -123,16 +141,26 @@ base::Result<std::string> read_text(const fs::path& path, std::size_t megabytes)
 
 std::optional<std::string> read_bytes(const fs::path& path) {
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-  struct stat info {};
-  if (!file || ::fstat(*file, &info) != 0 || !S_ISREG(info.st_mode)) return std::nullopt;
-  std::string out(static_cast<std::size_t>(info.st_size), '\0');
-  for (std::size_t done = 0; done < out.size();) {
-    const auto n = ::read(*file, out.data() + done, out.size() - done);
-    if (n < 0 && errno == EINTR) continue;
-    if (n <= 0) return std::nullopt;
-    done += static_cast<std::size_t>(n);
-  }
+  const auto size = size_of(file);
+  if (!size) return std::nullopt;
+  std::string out(*size, '\0');
+  if (!read_at(*file, 0, out.data(), out.size())) return std::nullopt;
   return out;
+}
+
+std::optional<Bytes> read_slices(const fs::path& path, const Together& together) {
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  const auto size = size_of(file);
+  if (!size) return std::nullopt;
+  constexpr std::size_t kSlice = std::size_t{1} << 20U;
+  const std::shared_ptr<char[]> into(new char[*size]);  // not filled: that takes as long as reading
+  std::atomic<bool> all{true};
+  together((*size + kSlice - 1) / kSlice, [&](std::size_t i) {
+    const auto from = i * kSlice;
+    if (!read_at(*file, from, into.get() + from, std::min(kSlice, *size - from))) all = false;
+  });
+  if (!all) return std::nullopt;
+  return Bytes{into, {into.get(), *size}};
 }
 
 std::string write_text(const fs::path& path, const std::string& text, Sync sync) {

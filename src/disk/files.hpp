@@ -6,8 +6,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
+#include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace plumbline::disk {
 
@@ -20,6 +23,15 @@ base::Result<std::string> read_text(const std::filesystem::path& path,
 
 /// Any bytes of any length, as they are; nothing when there is no such file, or it can't be read.
 std::optional<std::string> read_bytes(const std::filesystem::path& path);
+
+/// A large file, read in slices by as many at once as `together` runs: it calls each job from 0 to count - 1.
+/// The bytes begin on a multiple of 16. Nothing, as above.
+struct Bytes {
+  std::shared_ptr<const char[]> kept;
+  std::string_view all;
+};
+using Together = std::function<void(std::size_t count, const std::function<void(std::size_t)>& job)>;
+std::optional<Bytes> read_slices(const std::filesystem::path& path, const Together& together);
 
 /// Whether a text has to survive the power being cut the moment after. What is written without survives the
 /// end of the program, however it ends.

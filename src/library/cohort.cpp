@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include <atomic>
 #include <unordered_map>
 
 namespace plumbline::library {
@@ -291,19 +292,25 @@ Outcome<Cohort> cohort(RecordRoom& room, const CohortProgress& on) {
   if (!seal) return failed(seal.error());
   const auto built_from = *seal ? fmt::format("{} {}", (*seal)->events, hex((*seal)->journal)) : "";
   const auto file = room.folder() / kColumnsFile;
-  if (auto kept = disk::read_bytes(file)) {
-    auto bytes = std::make_shared<const std::string>(std::move(*kept));
-    auto packed = reports::open_packed(*bytes, bytes);
+  const auto threads = workers(0);
+  const auto together = [&](std::size_t count, const std::function<void(std::size_t)>& job) {
+    threads(count, [&](std::size_t i, std::size_t) { job(i); });
+  };
+  if (const auto kept = room.lasting() ? disk::read_slices(file, together) : std::nullopt) {
+    const auto packed = reports::open_packed(kept->all, kept->kept);
     if (packed && packed->built_from() == built_from) {
-      bool sound = true;
-      for (std::size_t i = 0; i < packed->pieces() && sound; ++i) sound = packed->piece_is_sound(i);
+      std::atomic<bool> sound{true};
+      together(packed->pieces(), [&](std::size_t i) {
+        if (!packed->piece_is_sound(i)) sound = false;
+      });
       if (sound) return Cohort{packed->table(), true};
     }
   }
   auto table = table_of(room.store(), room.theatres(), on);
   if (!table) return failed(table.error());
   // A file that can't be written is no loss: the next report reads the events again.
-  static_cast<void>(disk::write_text(file, reports::encode(*table, built_from), disk::Sync::no));
+  if (room.lasting())
+    static_cast<void>(disk::write_text(file, reports::encode(*table, built_from), disk::Sync::no));
   return Cohort{std::move(*table), false};
 }
 

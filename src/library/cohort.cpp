@@ -2,13 +2,16 @@
 
 #include "disk/files.hpp"
 #include "library/calendar.hpp"
+#include "library/read_ahead.hpp"
 #include "library/workers.hpp"
+#include "records/sqlite/sqlite_store.hpp"
 #include "reports/builder.hpp"
 #include "reports/packed.hpp"
 
 #include <fmt/format.h>
 
 #include <atomic>
+#include <deque>
 #include <unordered_map>
 
 namespace plumbline::library {
@@ -19,6 +22,7 @@ using namespace records;
 using reports::Code;
 using reports::kNone;
 
+constexpr std::uint64_t kEventsOfAttempt = 8;  // about
 constexpr std::uint64_t kTellEvery = 1U << 18;
 
 /// So that a string_view finds its string.
@@ -45,6 +49,7 @@ struct Stage {
 struct Open {
   reports::AttemptFacts facts;
   Stage* stage = nullptr;
+  std::size_t who = 0;
   std::int64_t last = 0;
   std::vector<std::pair<std::uint32_t, reports::Confidence>>
       standing;  // dwell; those taken back are left out
@@ -52,24 +57,36 @@ struct Open {
   std::size_t first = 0, count = 0;  // of its decisions in the pool
 };
 
+struct Who {
+  Person person;
+  bool known = false;  // there are events of theirs
+  Code trainee = kNone, group = kNone;
+};
+
 class Reader {
  public:
-  Reader(const Store& store, Theatres& theatres, const CohortProgress& on)
-      : store_(store), theatres_(theatres), on_(on) {}
+  Reader(const Store& store, Theatres& theatres, const CohortProgress& on, const Store* ahead)
+      : store_(store), theatres_(theatres), on_(on), ahead_(ahead) {}
 
   Outcome<reports::Table> operator()() {
-    if (auto trouble = know_people()) return failed(*trouble);
     auto seal = store_.seal();
     if (!seal) return failed(seal.error());
     const auto all = *seal ? (*seal)->events : 0;
+    places_.reserve(all / kEventsOfAttempt);
+    attempts_.reserve(all / kEventsOfAttempt);
     bool going = true;
-    auto read = store_.each_event(1, kToTheEnd, [&](const Arrived& a) {
-      if (a.kind == StreamKind::attempt) take(a.event);
+    const Each<Arrived> each = [&](const Arrived& a) {
+      if (a.kind == StreamKind::attempt)
+        take(a.event);
+      else if (a.kind == StreamKind::person)
+        learn_of(a.event);
       if (on_ && a.place % kTellEvery == 0) going = on_(a.place, all);
       return going;
-    });
+    };
+    auto read = ahead_ != nullptr ? each_event_ahead(*ahead_, each) : store_.each_event(1, kToTheEnd, each);
     if (!read) return failed(read.error());
     if (!going) return failed(Trouble::unavailable, "The report was stopped.");
+    if (auto trouble = name_people()) return failed(*trouble);
     for (const auto& open : attempts_)
       if (open.stage != nullptr) close(open);
     auto table = std::move(builder_).build();
@@ -78,32 +95,41 @@ class Reader {
   }
 
  private:
-  std::optional<Failure> know_people() {
-    auto all = people(store_);
-    if (!all) return all.error();
+  /// People come along as their events do: where they are, and whether they still are, counts at the end.
+  std::size_t place_of(const Id& person) {
+    const auto [at, fresh] = places_of_people_.emplace(person, people_.size());
+    if (fresh) people_.emplace_back().person.id = person;
+    return at->second;
+  }
+
+  void learn_of(const Event& e) {
+    auto& who = people_[place_of(e.stream)];
+    who.known = true;
+    learn(who.person, e);
+  }
+
+  std::optional<Failure> name_people() {
     auto groups_now = groups(store_);
     if (!groups_now) return groups_now.error();
     std::unordered_map<Id, std::string, IdHash> named;
     for (const auto& g : *groups_now) named.emplace(g.id, g.now.name);
-    for (const auto& p : *all) {
-      if (p.erased) continue;
+    for (auto& who : people_) {
+      const auto& p = who.person;
+      if (!who.known || p.erased) continue;
       const auto id = p.now.badge.empty() ? short_name(p.id) : p.now.badge;
-      Who who{builder_.trainee({fmt::format("{} ({})", id, short_name(p.id)), p.now.name}), kNone};
+      who.trainee = builder_.trainee({fmt::format("{} ({})", id, short_name(p.id)), p.now.name});
       if (const auto g = named.find(p.now.group); g != named.end()) who.group = builder_.group(g->second);
-      people_.emplace(p.id, who);
     }
     return std::nullopt;
   }
 
   void begin(const Event& e) {
     if (!read(e.payload, begun_)) return;
-    const auto who = people_.find(begun_.person);
-    if (who == people_.end()) return;
+    if (begun_.person == Id{}) return;
     places_[e.stream] = attempts_.size();
     auto& open = attempts_.emplace_back();
     open.stage = &stage_of(begun_);
-    open.facts.trainee = who->second.trainee;
-    open.facts.group = who->second.group;
+    open.who = place_of(begun_.person);
     open.facts.form = open.stage->form;
     open.facts.mode =
         begun_.mode == play::Mode::assessment ? reports::Mode::assessment : reports::Mode::practice;
@@ -247,6 +273,10 @@ class Reader {
   }
 
   void close(Open open) {
+    const auto& who = people_[open.who];
+    if (who.trainee == kNone) return;
+    open.facts.trainee = who.trainee;
+    open.facts.group = who.group;
     open.facts.day = day_at(open.last / 1000);
     if (!open.scored) {
       open.facts.finished = open.facts.passed = open.facts.breach_stands = false;
@@ -257,14 +287,13 @@ class Reader {
     for (std::size_t i = 0; open.scored && i < open.count; ++i) builder_.decide(pool_[open.first + i]);
   }
 
-  struct Who {
-    Code trainee = 0, group = kNone;
-  };
   const Store& store_;
   Theatres& theatres_;
   const CohortProgress& on_;
+  const Store* ahead_;
   reports::Builder builder_;
-  std::unordered_map<Id, Who, IdHash> people_;
+  std::unordered_map<Id, std::size_t, IdHash> places_of_people_;
+  std::deque<Who> people_;
   static constexpr std::size_t kNowhere = ~std::size_t{0};
   std::unordered_map<Id, std::size_t, IdHash> places_;
   std::vector<Open> attempts_;
@@ -283,8 +312,9 @@ class Reader {
 
 }  // namespace
 
-Outcome<reports::Table> table_of(const Store& store, Theatres& theatres, const CohortProgress& on) {
-  return Reader(store, theatres, on)();
+Outcome<reports::Table> table_of(const Store& store, Theatres& theatres, const CohortProgress& on,
+                                 const Store* ahead) {
+  return Reader(store, theatres, on, ahead)();
 }
 
 Outcome<Cohort> cohort(RecordRoom& room, const CohortProgress& on) {
@@ -306,7 +336,9 @@ Outcome<Cohort> cohort(RecordRoom& room, const CohortProgress& on) {
       if (sound) return Cohort{packed->table(), true};
     }
   }
-  auto table = table_of(room.store(), room.theatres(), on);
+  const auto ahead = room.lasting() ? SqliteStore::open(room.file(), nullptr)
+                                    : Outcome<std::unique_ptr<SqliteStore>>(std::unique_ptr<SqliteStore>());
+  auto table = table_of(room.store(), room.theatres(), on, ahead ? ahead->get() : nullptr);
   if (!table) return failed(table.error());
   // A file that can't be written is no loss: the next report reads the events again.
   if (room.lasting())

@@ -12,9 +12,11 @@ namespace plumbline::library {
 using CohortProgress = std::function<bool(std::uint64_t done, std::uint64_t of)>;
 
 /// Attempts of people who said who they are, with the scores recorded last. What was erased isn't in it, and
-/// neither is what nobody put their name to.
+/// neither is what nobody put their name to. `ahead`: another connection to the same records, which a thread
+/// of its own reads the events from meanwhile.
 records::Outcome<reports::Table> table_of(const records::Store& store, records::Theatres& theatres,
-                                          const CohortProgress& on = {});
+                                          const CohortProgress& on = {},
+                                          const records::Store* ahead = nullptr);
 
 struct Cohort {
   reports::Table table;

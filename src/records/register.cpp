@@ -28,16 +28,7 @@ std::optional<Failure> each_of(const Store& store, StreamKind kind,
 Person person_of(const Id& id, const Events& events) {
   Person p;
   p.id = id;
-  for (const auto& e : events) {
-    if (e.kind == Kind::erased) {
-      p.erased = true;
-      p.now = {};
-    }
-    if (auto now = said<Enrolled>(e)) {
-      p.now = std::move(*now);
-      if (p.since == 0) p.since = e.at;
-    }
-  }
+  for (const auto& e : events) learn(p, e);
   return p;
 }
 
@@ -72,6 +63,17 @@ bool stays_out(std::string_view at, std::size_t& bytes) {
 }
 
 }  // namespace
+
+void learn(Person& p, const Event& e) {
+  if (e.kind == Kind::erased) {
+    p.erased = true;
+    p.now = {};
+  }
+  if (auto now = said<Enrolled>(e)) {
+    p.now = std::move(*now);
+    if (p.since == 0) p.since = e.at;
+  }
+}
 
 Outcome<std::vector<Person>> people(const Store& store) {
   std::vector<Person> out;

@@ -17,6 +17,9 @@ struct Person {
   bool erased = false;  // on request: nothing of `now` is left
 };
 
+/// What an event of a person's stream tells of them; they are fed in order.
+void learn(Person& person, const Event& event);
+
 struct Group {
   Id id{};
   Grouped now;

@@ -8,10 +8,12 @@
 
 namespace plumbline::records {
 
-/// Streams by their number, as each event names its own: those met last are remembered.
+/// Streams by their number, as each event names its own: those met last are remembered, and those after one
+/// that is new, since streams are mostly read in the order they came.
 class Names {
  public:
-  explicit Names(Database& db) : find_(db, "SELECT id, kind FROM streams WHERE number = ?") {}
+  explicit Names(Database& db)
+      : find_(db, "SELECT number, id, kind FROM streams WHERE number >= ? ORDER BY number LIMIT ?") {}
   struct Named {
     std::uint64_t number = 0;
     Id id{};
@@ -21,6 +23,7 @@ class Names {
   const Named& named(std::uint64_t number);
 
  private:
+  static constexpr std::size_t kMetAtOnce = 64;
   Statement find_;
   std::array<Named, 4096> met_{};
 };

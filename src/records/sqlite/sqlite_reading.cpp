@@ -10,7 +10,7 @@ namespace plumbline::records {
 
 namespace {
 
-constexpr std::size_t kHandful = 512;
+constexpr std::size_t kHandful = 2048;
 
 /// Rows of a statement into the places of a vector that is used again and again. How many there were.
 template <class T, class Read>
@@ -38,18 +38,16 @@ void whole(const Statement& row, const std::filesystem::path& file, Text& into) 
 }  // namespace
 
 const Names::Named& Names::named(std::uint64_t number) {
+  static const Named nobody;
   auto& place = met_[number % met_.size()];
   if (place.number == number && number != 0) return place;
   const Using u(find_);
-  find_.bind(1, number);
-  place = {number, {}, {}};
-  if (find_.step()) {
-    place.id = find_.fixed<16>(0);
-    place.kind = narrow<StreamKind>(find_.number(1));
-  } else {
-    place.number = 0;  // to be looked for again
+  find_.bind(1, number).bind(2, std::uint64_t{kMetAtOnce});
+  while (find_.step()) {
+    const auto next = find_.number(0);
+    met_[next % met_.size()] = {next, find_.fixed<16>(1), narrow<StreamKind>(find_.number(2))};
   }
-  return place;
+  return place.number == number ? place : nobody;
 }
 
 std::optional<Seal> SqliteStore::Held::read_seal() {

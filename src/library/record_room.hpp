@@ -5,14 +5,18 @@
 //
 //   records/plumbline.records     the store (records/sqlite)
 //   records/installation.key      the secret part of the key, made on first use
+//   records/waits/                wrong tries at a PIN, and when
 //   spool/                        in the folder for state: decisions that found no room in the store
+//   spool/installation.key        a key for while the one above can't be had
 
 #include "disk/folders.hpp"
+#include "library/spool_folder.hpp"
+#include "library/waits.hpp"
 #include "records/kept.hpp"
 #include "records/merging.hpp"
 #include "records/proof.hpp"
 #include "records/register.hpp"
-#include "records/spool.hpp"
+#include "records/spooled_store.hpp"
 
 #include <chrono>
 #include <filesystem>
@@ -43,6 +47,14 @@ class RecordRoom {
                                                             const std::filesystem::path& spool, World world);
   static records::Outcome<std::unique_ptr<RecordRoom>> open(const disk::Environment& environment,
                                                             World world);
+  /// The same for somebody who wants to play: where the records can't be opened, whatever the reason, what is
+  /// decided goes into the spool alone, and `trouble` says so. What can be read of the records is there.
+  /// Fails where there is no spool either.
+  static records::Outcome<std::unique_ptr<RecordRoom>> open_to_play(const std::filesystem::path& folder,
+                                                                    const std::filesystem::path& spool,
+                                                                    World world);
+  static records::Outcome<std::unique_ptr<RecordRoom>> open_to_play(const disk::Environment& environment,
+                                                                    World world);
   /// Records that live as long as the program, where those of the machine can't be opened.
   static records::Outcome<std::unique_ptr<RecordRoom>> in_memory(World world);
   ~RecordRoom();
@@ -61,6 +73,11 @@ class RecordRoom {
   const std::filesystem::path& folder() const { return folder_; }
   /// Whether what is stored here outlives the program.
   bool lasting() const { return !folder_.empty(); }
+  /// Why only the spool is written to; nothing when the records themselves are.
+  const std::optional<records::Failure>& trouble() const { return trouble_; }
+  /// Whether the file of records was made just now.
+  bool made() const { return made_; }
+  Waits& waits() { return waits_; }
   std::filesystem::path file() const;
   /// What happened while opening that a person should know, one sentence each.
   const std::vector<std::string>& said() const { return said_; }
@@ -72,21 +89,31 @@ class RecordRoom {
   /// Takes over what another store has (records/merging.hpp). `name`: what that one is called, for people.
   records::Outcome<records::MergeReport> take_in(const records::Store& from, const std::string& name);
 
-  /// Puts a batch where it outlives the program, to be taken up at the next start. "" or why not even that.
-  std::string spool(const records::Spooled& what);
-  /// Tries to store what waits in the spool. How many files of it still wait.
+  /// Puts a batch where it outlives the program, in place of what was put there under that name before, to be
+  /// taken up at the next start. "" or why not even that.
+  std::string spool(const std::string& name, const records::Spooled& what) { return spool_.put(name, what); }
+  void unspool(const std::string& name) { spool_.remove(name); }
+  /// Tries to store what waits in the spool, and says what came of it. How many files of it still wait.
   std::size_t take_up_spool();
 
  private:
   RecordRoom(std::filesystem::path folder, std::filesystem::path spool, World world);
 
-  std::filesystem::path folder_, spool_;
+  std::optional<records::Failure> open_store();
+  std::optional<records::Failure> open_spool(const records::Failure& why);
+  std::string name() const;
+
+  std::filesystem::path folder_;
+  SpoolFolder spool_;
   World world_;
+  Waits waits_;
   std::unique_ptr<records::SigningKey> key_;
   std::unique_ptr<records::Store> store_;
   records::House house_;
   std::unique_ptr<records::Theatres> theatres_;
   std::vector<std::string> said_;
+  std::optional<records::Failure> trouble_;
+  bool made_ = false;
 };
 
 }  // namespace plumbline::library

@@ -2,7 +2,6 @@
 
 #include "disk/files.hpp"
 #include "library/installation_key.hpp"
-#include "library/search.hpp"
 #include "library/workers.hpp"
 #include "records/memory_store.hpp"
 #include "records/merging.hpp"
@@ -310,9 +309,9 @@ std::size_t RecordRoom::take_up_spool() {
 
 records::Theatres& RecordRoom::theatres() {
   if (!theatres_)
-    theatres_ = std::make_unique<records::Theatres>(*store_, [] {
+    theatres_ = std::make_unique<records::Theatres>(*store_, [states = world_.states] {
       solve::Budget budget;
-      budget.states = kStatesWhilePlaying;
+      budget.states = states;
       budget.watch = [wait = patience(kWaitWhilePlaying)](const solve::Progress& p) { return wait(p); };
       return budget;
     });

@@ -10,6 +10,7 @@
 //   spool/installation.key        a key for while the one above can't be had
 
 #include "disk/folders.hpp"
+#include "library/search.hpp"
 #include "library/spool_folder.hpp"
 #include "library/waits.hpp"
 #include "records/kept.hpp"
@@ -39,7 +40,8 @@ class RecordRoom {
     records::Chance chance = system_chance();
     std::function<std::int64_t()> now = system_now;
     std::string name = {};  // what this installation is called, for people; empty: the machine's name
-    std::chrono::milliseconds wait{5000};  // for others who write
+    std::chrono::milliseconds wait{5000};        // for others who write
+    std::uint64_t states = kStatesWhilePlaying;  // of a scenario that are searched while somebody waits
   };
   /// Opens the records in this folder and makes them where there are none. With `spool`: takes up what
   /// waits there.
@@ -68,7 +70,7 @@ class RecordRoom {
   /// Sets the passphrase of the trainer's area. "" or why it couldn't be done.
   std::string guard(std::string_view passphrase, records::Effort effort);
   records::Pen pen() { return {*store_, *key_, world_.chance, world_.now}; }
-  /// Scenarios and rulebooks as they were.
+  /// Scenarios and rulebooks as they were, searched as far as somebody who plays would wait.
   records::Theatres& theatres();
   const std::filesystem::path& folder() const { return folder_; }
   /// Whether what is stored here outlives the program.

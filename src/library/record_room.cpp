@@ -2,10 +2,10 @@
 
 #include "disk/files.hpp"
 #include "library/installation_key.hpp"
+#include "library/taking_up.hpp"
 #include "library/workers.hpp"
 #include "records/memory_store.hpp"
 #include "records/merging.hpp"
-#include "records/spool_taking.hpp"
 #include "records/sqlite/sqlite_store.hpp"
 
 #include <fmt/format.h>
@@ -80,6 +80,13 @@ RecordRoom::~RecordRoom() = default;
 
 fs::path RecordRoom::file() const { return folder_ / kFile; }
 
+std::string RecordRoom::meanwhile() const {
+  return fmt::format(
+      "What you decide is kept in {} meanwhile, and goes into the records by itself when they can "
+      "be opened again.",
+      spool_.path().string());
+}
+
 std::string RecordRoom::name() const { return world_.name.empty() ? machine_name() : world_.name; }
 
 Outcome<std::unique_ptr<RecordRoom>> RecordRoom::open(const disk::Environment& environment, World world) {
@@ -135,13 +142,8 @@ std::optional<records::Failure> RecordRoom::open_store() {
 /// Where this installation's own key can't be had, one of the spool signs meanwhile; then nothing of the
 /// records is shown, for nobody can be asked for the passphrase that keeps them.
 std::optional<records::Failure> RecordRoom::open_spool(const records::Failure& why) {
-  trouble_ = why;
-  said_.push_back(
-      fmt::format("The records can't be opened{}: {}", passing(why.what) ? " for the moment" : "", why.said));
-  said_.push_back(
-      fmt::format("What you decide is kept in {} meanwhile, and goes into the records by itself "
-                  "when they can be opened again.",
-                  spool_.path().string()));
+  trouble_ = records::Failure{why.what, fmt::format("The records can't be opened{}: {}",
+                                                    passing(why.what) ? " for the moment" : "", why.said)};
   std::unique_ptr<records::Store> base;
   auto key = own_key(folder_ / kKey, world_.chance);
   const bool own = key.has_value();
@@ -201,7 +203,10 @@ Outcome<std::size_t> RecordRoom::erase(const records::Id& person, const std::str
   auto done = records::erase_person(pen(), person, why);
   std::error_code none;
   if (done && lasting()) fs::remove(folder_ / kColumnsFile, none);  // it holds names
-  if (done) spool_.forget(person);
+  if (done) {
+    spool_.forget(person);
+    waits_.forget(person);
+  }
   return done;
 }
 
@@ -212,99 +217,11 @@ Outcome<records::MergeReport> RecordRoom::take_in(const records::Store& from, co
   return done;
 }
 
-namespace {
-
-/// Files of the spool on their way into the records.
-class TakingUp {
- public:
-  TakingUp(const SpoolFolder& spool, records::Pen pen) : spool_(spool), pen_(std::move(pen)) {}
-
-  /// Some follow from others: as long as one could be taken, the rest is tried again.
-  void operator()() {
-    auto files = spool_.files();
-    for (bool more = true; more && !files.empty();) {
-      std::vector<SpoolFolder::File> rest;
-      more = false;
-      for (auto& f : files) {
-        const auto before = taken + apart;
-        if (take(f))
-          drop(f);
-        else
-          rest.push_back(std::move(f));
-        more = more || taken + apart > before;
-      }
-      files = std::move(rest);
-    }
-    for (const auto& f : files) {
-      take(f);
-      if (hopeless_ && spool_.set_aside(f.path))
-        ++aside;
-      else
-        ++left;
-    }
-  }
-
-  std::size_t taken = 0, apart = 0, aside = 0, left = 0;
-
- private:
-  /// Whether all of it is where it belongs now.
-  bool take(const SpoolFolder::File& f) {
-    bool all = f.whole;
-    hopeless_ = true;
-    const auto failed = [&](const records::Failure& why) {
-      all = false;
-      const bool of_its_own =
-          why.what == Trouble::gap || why.what == Trouble::conflict || why.what == Trouble::malformed;
-      hopeless_ = hopeless_ && of_its_own;
-    };
-    for (const auto& frame : f.found.frames) {
-      for (const auto& text : frame.texts)
-        if (auto kept = pen_.store.keep(text); !kept) failed(kept.error());
-      for (const auto& batch : frame.batches) {
-        const auto done = records::take_up(pen_, batch);
-        if (!done) {
-          failed(done.error());
-          continue;
-        }
-        taken += done->how == records::TakenUp::How::now ? 1 : 0;
-        apart += done->how == records::TakenUp::How::apart ? 1 : 0;
-      }
-    }
-    return all;
-  }
-
-  void drop(const SpoolFolder::File& f) const {
-    std::error_code none;
-    fs::remove(f.path, none);
-  }
-
-  const SpoolFolder& spool_;
-  records::Pen pen_;
-  bool hopeless_ = true;  // of the last file: what is wrong won't pass
-};
-
-}  // namespace
-
 std::size_t RecordRoom::take_up_spool() {
-  TakingUp taking(spool_, pen());
-  taking();
-  if (taking.taken > 0)
-    said_.push_back("Decisions that found no room in the records the last time are in them now.");
-  if (taking.apart > 0)
-    said_.push_back(
-        "An attempt had gone on elsewhere while some of its decisions waited. Those are in the records now, "
-        "as an "
-        "attempt of its own with a note that says so.");
-  if (taking.aside > 0)
-    said_.push_back(fmt::format(
-        "Some decisions that waited don't fit what is in the records, or can't be read any more. Their files "
-        "are kept in {}; nothing of them is lost, and they won't be mentioned again.",
-        spool_.aside().string()));
-  if (taking.left > 0)
-    said_.push_back(
-        fmt::format("Some decisions still wait to be taken into the records; they are kept in {}.",
-                    spool_.path().string()));
-  return taking.left;
+  const auto done = take_up(spool_, pen());
+  const auto said = in_words(done, spool_);
+  said_.insert(said_.end(), said.begin(), said.end());
+  return done.left;
 }
 
 records::Theatres& RecordRoom::theatres() {

@@ -75,8 +75,10 @@ class RecordRoom {
   const std::filesystem::path& folder() const { return folder_; }
   /// Whether what is stored here outlives the program.
   bool lasting() const { return !folder_.empty(); }
-  /// Why only the spool is written to; nothing when the records themselves are.
+  /// Why only the spool is written to, in a sentence; nothing when the records themselves are.
   const std::optional<records::Failure>& trouble() const { return trouble_; }
+  /// What becomes then of what is decided, in a sentence.
+  std::string meanwhile() const;
   /// Whether the file of records was made just now.
   bool made() const { return made_; }
   Waits& waits() { return waits_; }

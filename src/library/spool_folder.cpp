@@ -40,14 +40,19 @@ std::vector<SpoolFolder::File> files_in(const fs::path& folder) {
   std::error_code none;
   for (fs::directory_iterator at(folder, none), end; !folder.empty() && !none && at != end;
        at.increment(none))
-    if (at->path().extension() == kExtension) out.push_back({at->path(), {}, false});
+    if (at->path().extension() == kExtension) out.push_back({at->path(), {}});
   std::sort(out.begin(), out.end(), [](const File& a, const File& b) { return a.path < b.path; });
   for (auto& f : out) {
     const auto bytes = disk::read_bytes(f.path);
     f.found = records::unspool(bytes.value_or(""));
+    f.read = bytes.has_value();
     // Each file was put there whole: one that ends in the middle was damaged since.
-    f.whole = bytes && f.found.damaged == 0 && !f.found.cut_off && !f.found.frames.empty();
+    f.whole = f.read && f.found.damaged == 0 && !f.found.cut_off && !f.found.frames.empty();
   }
+  // Another program may have taken one in meanwhile.
+  out.erase(std::remove_if(out.begin(), out.end(),
+                           [&](const File& f) { return !f.read && !fs::exists(f.path, none); }),
+            out.end());
   return out;
 }
 

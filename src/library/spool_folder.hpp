@@ -27,7 +27,8 @@ class SpoolFolder {
   struct File {
     std::filesystem::path path;
     records::Unspooled found;
-    bool whole = false;  // every byte of it could be read
+    bool read = false;   // it could be opened
+    bool whole = false;  // and every byte of it is as it was written
   };
   /// What waits there, sorted by name. Files that can't be opened are among them, without frames.
   std::vector<File> files() const;

@@ -108,4 +108,10 @@ void Waits::right(const records::Id& whose) {
   if (known(whose)) change(whose, [](const Tries&) { return Tries{}; });
 }
 
+void Waits::forget(const records::Id& whose) {
+  std::error_code none;
+  tries_.erase(whose);
+  if (!folder_.empty()) fs::remove(file_of(whose), none);
+}
+
 }  // namespace plumbline::library

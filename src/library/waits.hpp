@@ -25,6 +25,8 @@ class Waits {
   int wrong(const records::Id& whose);
   /// It was right: all is forgotten.
   void right(const records::Id& whose);
+  /// The person was erased: so is what was kept of their tries.
+  void forget(const records::Id& whose);
 
  private:
   struct Tries {

@@ -73,9 +73,9 @@ SCENARIO(
     const auto room = to_play(m);
     REQUIRE(room->trouble());
     CHECK(room->trouble()->what == records::Trouble::busy);
-    REQUIRE(room->said().size() == 2);
-    CHECK(has(room->said()[0], "The records can't be opened for the moment:"));
-    CHECK(has(room->said()[1], m.spool.string()));
+    CHECK(room->said().empty());
+    CHECK(has(room->trouble()->said, "The records can't be opened for the moment:"));
+    CHECK(has(room->meanwhile(), m.spool.string()));
     AttemptRecord record(in(*room, m));
     plays_on(record, t, 3);
     id = record.id();
@@ -173,7 +173,7 @@ SCENARIO("The file is damaged, empty or somebody else's: nothing decided meanwhi
     const auto room = to_play(m);
     REQUIRE(room->trouble());
     CHECK(room->trouble()->what == records::Trouble::not_ours);
-    CHECK(has(room->said()[0], "The records can't be opened:"));
+    CHECK(has(room->trouble()->said, "The records can't be opened:"));
     AttemptRecord record(in(*room, m));
     plays_on(record, t, 2);
   }

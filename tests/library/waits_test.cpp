@@ -76,6 +76,14 @@ SCENARIO("The clock was years ahead when the PIN was mistyped: nobody is locked 
   CHECK(d.waits().left(kAnn) == 0);
 }
 
+SCENARIO("Of who was erased nothing stays") {
+  Desk d;
+  d.four_wrong();
+  d.waits().forget(kAnn);
+  CHECK(d.waits().left(kAnn) == 0);
+  CHECK(fs::is_empty(d.folder.path() / "waits"));
+}
+
 SCENARIO("After a day wrong tries are forgotten") {
   Desk d;
   d.four_wrong();

@@ -118,6 +118,10 @@ class Run {
       return false;
     }
     room_ = std::move(*room);
+    if (const auto& trouble = room_->trouble()) {
+      say(world_, trouble->said);
+      say(world_, room_->meanwhile());
+    }
     for (const auto& said : room_->said()) say(world_, said);
     if (const auto told = library::take_in_old_attempts(*room_, world_.environment, shelf_)) {
       say(world_, told->said);

@@ -33,6 +33,7 @@ void Logbook::open(const World& world) {
     return;
   }
   room_ = std::move(*room);
+  if (const auto& trouble = room_->trouble()) say_(trouble->said, room_->meanwhile(), true);
   for (const auto& said : room_->said()) say_(said, "", false);
 }
 

@@ -1,5 +1,9 @@
 #include "library/attempt_record.hpp"
 
+#include <fmt/format.h>
+
+#include <utility>
+
 namespace plumbline::library {
 
 AttemptRecord::AttemptRecord(Recording with, const records::KeptAttempt& kept) : with_(std::move(with)) {
@@ -10,13 +14,18 @@ AttemptRecord::AttemptRecord(Recording with, const records::KeptAttempt& kept) :
 std::string AttemptRecord::settle(const std::optional<records::Failure>& trouble) {
   if (!trouble) {
     kept_ = true;
+    if (!spooled_.empty()) with_.room->unspool(std::exchange(spooled_, {}));
     return {};
   }
-  // What waits is put elsewhere each time, whole: of two spools that overlap each entry is taken in once.
+  // All that waits, in place of what waited before. Another window may have the same attempt: its waiting
+  // decisions are others.
   records::Spooled waiting;
   if (!texts_kept_) waiting.texts = {with_.rulebook, with_.scenario};
   if (auto batch = keeping_->waiting(); !batch.events.empty()) waiting.batches.push_back(std::move(batch));
-  if (!with_.room->spool(waiting).empty()) return trouble->said;
+  if (spooled_.empty())
+    spooled_ = fmt::format("{}-{:.8}", records::hex(keeping_->stream()),
+                           records::hex(records::random_id(with_.room->pen().chance)));
+  if (!with_.room->spool(spooled_, waiting).empty()) return trouble->said;
   kept_ = true;
   return trouble->said + " It is kept in another place meanwhile and taken in at the next start.";
 }
@@ -42,6 +51,7 @@ std::string AttemptRecord::keep(const play::Stage& stage, const score::Tally& ta
 
 void AttemptRecord::begin_another() {
   keeping_.reset();
+  spooled_.clear();
   kept_ = false;
 }
 

@@ -38,6 +38,7 @@ class AttemptRecord {
 
   Recording with_;
   std::optional<records::Keeping> keeping_;
+  std::string spooled_;  // the name of what waits in the spool; empty when nothing does
   bool kept_ = false, texts_kept_ = false;
 };
 

@@ -1,12 +1,15 @@
 #include "library/old_attempts.hpp"
 
 #include "base/hash.hpp"
+#include "base/text.hpp"
 #include "disk/files.hpp"
 #include "library/attempt_file.hpp"
 
+#include <fmt/format.h>
 #include <sodium/crypto_generichash.h>
 
 #include <algorithm>
+#include <list>
 
 namespace plumbline::library {
 
@@ -105,6 +108,73 @@ Outcome<OldAttempts> take_in_old_attempts(RecordRoom& room, const fs::path& fold
     ++(*taken ? out.taken : out.left);
   }
   return out;
+}
+
+namespace {
+
+std::string attempts_in_words(std::size_t n) {
+  return n == 1 ? "One attempt" : fmt::format("{} attempts", base::capitalised(base::counted(n)));
+}
+
+std::optional<OldAttemptsTold> in_words(const OldAttempts& old, const fs::path& folder, bool first) {
+  if (old.taken == 0 && (!first || old.left == 0)) return std::nullopt;
+  auto said = old.taken == 0 ? std::string("The attempts of before belong to other versions of the stories.")
+                             : fmt::format("{} of before {} in the records now.",
+                                           attempts_in_words(old.taken), old.taken == 1 ? "is" : "are");
+  if (old.taken > 0 && old.left > 0)
+    said += fmt::format(" {} can't be taken in: other versions, or files that can't be read.",
+                        base::capitalised(base::counted(old.left)));
+  return OldAttemptsTold{said, fmt::format("The files stay where they are, in {}.", folder.string()), false};
+}
+
+bool all_are_in(const RecordRoom& room, const fs::path& folder) {
+  const auto files = attempt_files(folder);
+  return std::all_of(files.begin(), files.end(), [&](const fs::path& file) {
+    const auto text = disk::read_text(file);
+    if (!text) return false;
+    const auto there = room.store().stream(id_of(*text));
+    return there && *there;
+  });
+}
+
+/// A scenario of the shelf made ready; it stays where it was made.
+struct Ready {
+  story::LoadedScenario loaded;
+  records::Text text;
+  std::optional<play::Stage> stage;
+};
+
+}  // namespace
+
+std::optional<OldAttemptsTold> take_in_old_attempts(RecordRoom& room, const disk::Environment& environment,
+                                                    const records::Text& rulebook,
+                                                    const std::function<std::vector<Known>()>& known) {
+  const auto folder = disk::attempts_folder(environment);
+  // While only the spool can be written to, the files are as safe where they are.
+  if (!room.lasting() || room.trouble() || folder.empty() || all_are_in(room, folder)) return std::nullopt;
+  const auto old = take_in_old_attempts(room, folder, rulebook, known());
+  if (old) return in_words(*old, folder, room.made());
+  return OldAttemptsTold{"Attempts of before can't be taken into the records: " + old.error().said,
+                         fmt::format("Their files stay in {}.", folder.string()), true};
+}
+
+std::optional<OldAttemptsTold> take_in_old_attempts(RecordRoom& room, const disk::Environment& environment,
+                                                    const Shelf& shelf) {
+  std::list<Ready> ready;
+  return take_in_old_attempts(room, environment, shelf.text, [&] {
+    std::vector<Known> known;
+    for (const auto& file : scenario_files(shelf)) {
+      records::Text text;
+      auto loaded = load_scenario(shelf, file, &text);
+      if (!loaded) continue;
+      auto& r = ready.emplace_back();
+      r.loaded = std::move(*loaded);
+      r.text = std::move(text);
+      r.stage.emplace(r.loaded.scenario, *shelf.judge);
+      known.push_back({&*r.stage, &r.text});
+    }
+    return known;
+  });
 }
 
 std::string id_of_old_attempt(const fs::path& file) {

@@ -12,4 +12,10 @@ std::unique_ptr<solve::Space> search_for_scores(const play::Stage& stage, std::u
   return std::make_unique<solve::Space>(stage, budget);
 }
 
+solve::Budget patient() {
+  solve::Budget budget;
+  budget.states = 50'000'000;
+  return budget;
+}
+
 }  // namespace plumbline::library

@@ -17,4 +17,7 @@ std::unique_ptr<solve::Space> search_for_scores(const play::Stage& stage,
                                                 std::uint64_t states = kStatesWhilePlaying,
                                                 std::chrono::milliseconds most = kWaitWhilePlaying);
 
+/// Where nobody waits to play, a search may take what it needs.
+solve::Budget patient();
+
 }  // namespace plumbline::library

@@ -21,14 +21,6 @@ using namespace records;
 
 /// Attempts a thread takes at a time.
 constexpr std::size_t kAtOnce = 256;
-// Nobody waits to play here, so a search may take what it needs.
-constexpr std::uint64_t kStates = 50'000'000;
-
-solve::Budget patient() {
-  solve::Budget budget;
-  budget.states = kStates;
-  return budget;
-}
 
 /// What one thread needs for itself.
 struct Lane {

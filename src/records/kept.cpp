@@ -1,5 +1,6 @@
 #include "records/kept.hpp"
 
+#include "records/following.hpp"
 #include "version.hpp"
 
 #include <fmt/format.h>
@@ -191,15 +192,11 @@ std::optional<Failure> Keeping::keep(const Scored& score) {
 std::optional<Failure> Keeping::store() {
   auto trouble = recorder_.store();
   for (int tries = 0; trouble && trouble->what == Trouble::conflict && tries < 20; ++tries) {
-    const auto first = recorder_.waiting().events.front().sequence;
+    const auto waiting = recorder_.waiting().events;
     const auto stands = store_->events(recorder_.stream());
     const auto now = store_->stream(recorder_.stream());
-    if (!stands || !now || !*now) break;
-    const auto harmless = [&](const Event& e) {
-      return e.sequence < first || e.kind == Kind::noted || e.kind == Kind::scored;
-    };
-    if (!std::all_of(stands->begin(), stands->end(), harmless)) break;
-    recorder_.follow((*now)->head);
+    if (!stands || !now || !*now || !can_follow(waiting, *stands)) break;
+    recorder_.follow((*now)->head, needed(waiting, *stands));
     trouble = recorder_.store();
   }
   return trouble;

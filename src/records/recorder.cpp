@@ -27,7 +27,8 @@ void Recorder::add(Kind kind, std::string payload) {
   waiting_.push_back(std::move(e));
 }
 
-void Recorder::follow(const Head& head) {
+void Recorder::follow(const Head& head, Events needed) {
+  waiting_ = std::move(needed);
   next_ = head.last + 1;
   last_ = head.self;
   for (auto& e : waiting_) {

@@ -39,9 +39,9 @@ class Recorder {
   std::optional<Failure> store();
   /// What isn't stored yet, as one batch; empty events when all is.
   Batch waiting() const;
-  /// Puts what waits behind the stream's head as it is now: where somebody else wrote something that doesn't
-  /// stand in the way.
-  void follow(const Head& head);
+  /// Puts these of what waits (following.hpp) behind the stream's head as it is now: where somebody else
+  /// wrote something that doesn't stand in the way. The others needn't be written.
+  void follow(const Head& head, Events needed);
   /// Somebody else has seen to it that what waited is kept.
   void taken_care_of() { waiting_.clear(); }
   std::uint32_t next_sequence() const { return next_; }

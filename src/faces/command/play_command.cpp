@@ -11,6 +11,7 @@
 #include "faces/terminal/recorded.hpp"
 #include "library/attempts.hpp"
 #include "library/courses.hpp"
+#include "library/old_attempts.hpp"
 #include "library/search.hpp"
 
 #include <fmt/format.h>
@@ -111,13 +112,21 @@ class Run {
   }
 
   bool open_room() {
-    auto room = library::RecordRoom::open(world_.environment, {});
+    auto room = library::RecordRoom::open_to_play(world_.environment, {});
     if (!room) {
       nowhere_ = room.error().said;
       return false;
     }
     room_ = std::move(*room);
+    if (const auto& trouble = room_->trouble()) {
+      say(world_, trouble->said);
+      say(world_, room_->meanwhile());
+    }
     for (const auto& said : room_->said()) say(world_, said);
+    if (const auto told = library::take_in_old_attempts(*room_, world_.environment, shelf_)) {
+      say(world_, told->said);
+      say(world_, told->hint);
+    }
     return true;
   }
 
@@ -202,7 +211,7 @@ class Run {
       return say(world_, nowhere_);
     }
     terminal::Page page(world_.out, world_.width);
-    WhoPlays who(page, in_, room_->store());
+    WhoPlays who(page, in_, room_->store(), room_->waits());
     const auto answer = past_               ? who.owner_of(past_->person)
                         : play_.who.empty() ? who.ask()
                                             : who.named(play_.who);

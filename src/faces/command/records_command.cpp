@@ -54,11 +54,28 @@ int work_on_records(const World& world, const Shared& shared, const Records& wis
 
 int give_up(const World& world, const records::Failure& failure) { return say(world, failure.said); }
 
+namespace {
+
+bool opens_area(Clerk& c, const std::string& passphrase) {
+  const bool right = records::opens(c.room.house().guarded.passphrase, passphrase);
+  if (right)
+    c.room.waits().right({});
+  else
+    c.room.waits().wrong({});
+  return right;
+}
+
+}  // namespace
+
 bool is_trainer(Clerk& c) {
-  const auto& guarded = c.room.house().guarded.passphrase;
-  if (guarded.empty()) return true;
+  if (c.room.house().guarded.passphrase.empty()) return true;
+  if (const auto seconds = c.room.waits().left({}); seconds > 0) {
+    say(c.world, fmt::format("The passphrase of the trainer's area was wrong several times. Try again in {}.",
+                             base::how_many(seconds, "second")));
+    return false;
+  }
   if (const auto given = c.world.environment("PLUMBLINE_PASSPHRASE")) {
-    if (records::opens(guarded, *given)) return true;
+    if (opens_area(c, *given)) return true;
     say(c.world, "The passphrase in PLUMBLINE_PASSPHRASE is not the one of the trainer's area.");
     return false;
   }
@@ -68,7 +85,7 @@ bool is_trainer(Clerk& c) {
   const auto heard = in->line(std::nullopt);
   in->hide(false);
   c.world.out << '\n' << std::flush;
-  if (heard.kind == terminal::Heard::Kind::line && records::opens(guarded, heard.text)) return true;
+  if (heard.kind == terminal::Heard::Kind::line && opens_area(c, heard.text)) return true;
   say(c.world, "That is not the passphrase of the trainer's area. Nothing was changed.");
   return false;
 }

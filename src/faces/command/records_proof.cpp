@@ -5,6 +5,7 @@
 #include "faces/command/records_deeds.hpp"
 #include "faces/terminal/page.hpp"
 #include "library/certificates.hpp"
+#include "library/rescoring.hpp"
 #include "library/verification.hpp"
 #include "records/sqlite/sqlite_store.hpp"
 
@@ -159,42 +160,24 @@ int rescore_attempts(Clerk& c) {
   if (!is_trainer(c)) return kUnable;
   const auto shelf = open_shelf(c.world, c.shared);
   if (!shelf) return give_up(c.world, shelf.error());
-  auto& store = c.room.store();
-  if (auto kept = store.keep((*shelf)->text); !kept) return give_up(c.world, kept.error());
-  const auto& hash = (*shelf)->book.hash;
-  const auto streams = records::streams(store, {records::StreamKind::attempt, {}});
-  if (!streams) return give_up(c.world, streams.error());
-  std::size_t scored = 0, same = 0, other = 0, left = 0;
-  for (const auto& s : *streams) {
-    const auto events = store.events(s.id);
-    if (!events) return give_up(c.world, events.error());
-    const auto kept = records::kept_attempt(s, *events);
-    if (kept.erased || !kept.trouble.empty() || !kept.finished) continue;
-    bool there = false;
-    for (const auto& k : kept.scores) there = there || (k.said.rulebook_hash == hash && k.said.tally.exact);
-    if (there) continue;
-    auto again = records::scored_under(c.room.theatres(), kept, hash);
-    // A score without figures, put after one with them, would hide it.
-    if (again && !again->tally.exact)
-      again = base::Unexpected<std::string>{"it took too long to search the scenario; try again later"};
-    if (!again) {
-      ++left;
-      say(c.world, fmt::format("{}: it can't be scored under this rulebook: {}.", records::short_name(s.id),
-                               again.error()));
-      continue;
-    }
-    ++(again->tally.passed == kept.scores.back().said.tally.passed &&
-               again->tally.lost == kept.scores.back().said.tally.lost
-           ? same
-           : other);
-    if (auto trouble = records::add_to(c.room.pen(), s.id, *again)) return give_up(c.world, *trouble);
-    ++scored;
+  if (auto kept = c.room.store().keep((*shelf)->text); !kept) return give_up(c.world, kept.error());
+  records::Outcome<library::Rescored> done = library::Rescored{};
+  {
+    Waiting waiting(c.world);
+    done = library::rescore(c.room, (*shelf)->book.hash, [&](std::uint64_t at, std::uint64_t of) {
+      return waiting(VerifyWishes::Stage::attempts, at, of);
+    });
   }
+  if (!done) return give_up(c.world, done.error());
+  for (const auto& [id, why] : done->left)
+    say(c.world,
+        fmt::format("{}: it can't be scored under this rulebook: {}.", records::short_name(id), why));
   c.world.out << fmt::format(
       "Scored under rulebook {}: {}. The same result as before: {}; another: {}. All former scores stay "
       "beside them.\n",
-      (*shelf)->book.edition, base::how_many(static_cast<int>(scored), "attempt"), same, other);
-  return left == 0 ? kOk : kErrors;
+      (*shelf)->book.edition, base::how_many(static_cast<int>(done->same + done->other), "attempt"),
+      done->same, done->other);
+  return done->left.empty() ? kOk : kErrors;
 }
 
 int show_key(Clerk& c) {

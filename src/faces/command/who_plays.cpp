@@ -121,6 +121,8 @@ WhoPlays::Answer WhoPlays::owner_of(const records::Id& id) {
 bool WhoPlays::wait(int seconds, Answer& answer) {
   page_.text(fmt::format("Please wait {} before the next try.", seconds_in_words(seconds)));
   page_.readable();
+  if (!in_.person()) return false;
+  const Hidden hidden(in_);
   using Clock = std::chrono::steady_clock;
   const auto until = Clock::now() + std::chrono::seconds(seconds);
   for (;;) {
@@ -135,7 +137,8 @@ bool WhoPlays::wait(int seconds, Answer& answer) {
 
 bool WhoPlays::opened(const Person& who, Answer& answer) {
   if (who.now.pin.empty()) return true;
-  for (int wrong = 0;;) {
+  for (;;) {
+    if (const auto seconds = waits_.left(who.id); seconds > 0 && !wait(seconds, answer)) return false;
     const Hidden hidden(in_);
     page_.text(fmt::format("PIN of {}{}:", who.now.name,
                            in_.person() ? " (it isn't shown; Enter alone leaves it)" : ""));
@@ -145,11 +148,13 @@ bool WhoPlays::opened(const Person& who, Answer& answer) {
     answer.interrupted = heard.kind == Heard::Kind::interrupted;
     answer.left = in_.person() && heard.kind == Heard::Kind::ended;
     if (heard.kind != Heard::Kind::line || base::trim(heard.text).empty()) return false;
-    if (records::opens(who.now.pin, base::trim(heard.text))) return true;
+    if (records::opens(who.now.pin, base::trim(heard.text))) {
+      waits_.right(who.id);
+      return true;
+    }
     page_.text("That is not the PIN.");
+    waits_.wrong(who.id);
     if (!in_.person()) return false;
-    if (const auto seconds = records::wait_after(++wrong); seconds > 0 && !wait(seconds, answer))
-      return false;
   }
 }
 

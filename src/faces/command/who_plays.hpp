@@ -3,15 +3,16 @@
 // asked who it is; it is asked for the PIN of whoever it names.
 
 #include "faces/terminal/prompter.hpp"
+#include "library/waits.hpp"
 #include "records/register.hpp"
 
 namespace plumbline::command {
 
 class WhoPlays {
  public:
-  /// `store` must outlive it.
-  WhoPlays(terminal::Page& page, terminal::Input& in, const records::Store& store)
-      : page_(page), in_(in), store_(store) {}
+  /// `store` and `waits` must outlive it.
+  WhoPlays(terminal::Page& page, terminal::Input& in, const records::Store& store, library::Waits& waits)
+      : page_(page), in_(in), store_(store), waits_(waits) {}
 
   struct Answer {
     records::Id person{};  // zeros: without a name
@@ -31,12 +32,13 @@ class WhoPlays {
   void show(const People& known);
   /// True when it was right, or none is needed; else `answer` says what came of it, if anything.
   bool opened(const records::Person& who, Answer& answer);
-  /// False when the person left meanwhile.
+  /// False when the person left meanwhile; a pipe doesn't wait.
   bool wait(int seconds, Answer& answer);
 
   terminal::Page& page_;
   terminal::Input& in_;
   const records::Store& store_;
+  library::Waits& waits_;
 };
 
 }  // namespace plumbline::command

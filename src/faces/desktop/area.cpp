@@ -42,6 +42,23 @@ GateView Area::gate_view() const {
   return v;
 }
 
+/// In another window, or the last time, tries may have gone wrong too.
+bool Area::may_try() {
+  if (!patience_.free()) return false;
+  patience_.wait(with_.logbook.room().waits().left({}));
+  return patience_.free();
+}
+
+bool Area::opens(const std::string& typed) {
+  auto& room = with_.logbook.room();
+  if (records::opens(room.house().guarded.passphrase, typed)) {
+    room.waits().right({});
+    return true;
+  }
+  patience_.wait(room.waits().wrong({}));
+  return false;
+}
+
 /// The first passphrase holds from then on; afterwards it has to be given.
 Screen Area::enter() {
   const auto form = std::exchange(gate_, {});
@@ -53,14 +70,12 @@ Screen Area::enter() {
     if (gate_message_.empty() && form.fresh != form.again) gate_message_ = "The two differ.";
     if (gate_message_.empty()) gate_message_ = room.guard(form.fresh, with_.world.effort);
     if (!gate_message_.empty()) return Screen::gate;
-  } else if (!patience_.free()) {
+  } else if (!may_try()) {
     return Screen::gate;
-  } else if (!records::opens(room.house().guarded.passphrase, form.fresh)) {
-    patience_.wrong();
+  } else if (!opens(form.fresh)) {
     gate_message_ = "That wasn't it.";
     return Screen::gate;
   }
-  patience_.right();
   open_ = true;
   look_again();
   return last_;

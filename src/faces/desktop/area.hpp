@@ -60,6 +60,8 @@ class Area {
   void take_check(records::Outcome<library::Verified> result);
   void back_up();
   void keep_passphrase();
+  bool may_try();
+  bool opens(const std::string& typed);
 
   Surroundings with_;
   FrontDesk& people_;

@@ -108,13 +108,11 @@ void Area::keep_passphrase() {
   v.tone = Tone::warn;
   v.message = records::wrong_with_passphrase(form.fresh);
   if (v.message.empty() && form.fresh != form.again) v.message = "The two new ones differ.";
-  if (!v.message.empty() || !patience_.free()) return;
-  if (!records::opens(room.house().guarded.passphrase, form.old)) {
-    patience_.wrong();
+  if (!v.message.empty() || !may_try()) return;
+  if (!opens(form.old)) {
     v.message = "That wasn't the passphrase as it is now.";
     return;
   }
-  patience_.right();
   v.message = room.guard(form.fresh, with_.world.effort);
   if (!v.message.empty()) return;
   v.message = "The passphrase is changed.";

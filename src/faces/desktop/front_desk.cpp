@@ -48,14 +48,29 @@ PersonRow FrontDesk::row(const records::Person& p) {
   return r;
 }
 
+records::Id FrontDesk::tried() const { return who_.stage == WhoStage::pin || !you_ ? asked_ : you_->id; }
+
 const Patience& FrontDesk::patience() const {
   static const Patience none;
-  const auto it = patience_.find(who_.stage == WhoStage::pin || !you_ ? asked_ : you_->id);
+  const auto it = patience_.find(tried());
   return it == patience_.end() ? none : it->second;
 }
 
-Patience& FrontDesk::patience() {
-  return patience_[who_.stage == WhoStage::pin || !you_ ? asked_ : you_->id];
+/// In another window, or the last time, tries may have gone wrong too.
+bool FrontDesk::may_try() {
+  if (!patience().free()) return false;
+  patience_[tried()].wait(with_.logbook.room().waits().left(tried()));
+  return patience().free();
+}
+
+bool FrontDesk::opens(const std::string& pin, const std::string& typed) {
+  auto& waits = with_.logbook.room().waits();
+  if (records::opens(pin, typed)) {
+    waits.right(tried());
+    return true;
+  }
+  patience_[tried()].wait(waits.wrong(tried()));
+  return false;
 }
 
 bool FrontDesk::tick(float seconds) {
@@ -127,17 +142,14 @@ void FrontDesk::pick(const std::string& id) {
   who_.asked = row(*p);
   who_.pin.clear();
   who_.message.clear();
+  may_try();
 }
 
 FrontDesk::Then FrontDesk::try_pin() {
   const auto* p = find(records::hex(asked_));
   const auto typed = std::exchange(who_.pin, {});
-  if (p == nullptr || !patience().free()) return Then::stay;
-  if (records::opens(p->now.pin, typed)) {
-    patience().right();
-    return sit(*p);
-  }
-  patience().wrong();
+  if (p == nullptr || !may_try()) return Then::stay;
+  if (opens(p->now.pin, typed)) return sit(*p);
   who_.message = "That wasn't it.";
   return Then::stay;
 }
@@ -193,15 +205,7 @@ PrivacyView FrontDesk::privacy_view() const {
   return v;
 }
 
-bool FrontDesk::right_pin(const std::string& typed) {
-  if (!patience().free()) return false;
-  if (records::opens(you_->now.pin, typed)) {
-    patience().right();
-    return true;
-  }
-  patience().wrong();
-  return false;
-}
+bool FrontDesk::right_pin(const std::string& typed) { return may_try() && opens(you_->now.pin, typed); }
 
 void FrontDesk::keep_pin() {
   if (!you_) return;

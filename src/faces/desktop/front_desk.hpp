@@ -39,7 +39,9 @@ class FrontDesk {
  private:
   friend struct AtFrontDesk;
   const Patience& patience() const;
-  Patience& patience();
+  records::Id tried() const;
+  bool may_try();
+  bool opens(const std::string& pin, const std::string& typed);
   const records::Person* find(const std::string& id);
   PersonRow row(const records::Person& p);
   void pick(const std::string& id);

@@ -1,13 +1,8 @@
 #include "faces/desktop/logbook.hpp"
 
-#include "base/text.hpp"
 #include "library/old_attempts.hpp"
 
-#include <fmt/format.h>
-
 namespace plumbline::desktop {
-
-namespace fs = std::filesystem;
 
 namespace {
 
@@ -19,53 +14,37 @@ std::vector<records::Digest> heads(const std::vector<library::PastAttempt>& all)
   return out;
 }
 
-std::string attempts_in_words(std::size_t n) {
-  return n == 1 ? "One attempt" : fmt::format("{} attempts", base::capitalised(base::counted(n)));
-}
-
 }  // namespace
 
 Logbook::Logbook(const World& world, Stories& stories, Say say) : stories_(stories), say_(std::move(say)) {
-  const auto folder = disk::records_folder(world.environment);
-  std::error_code none;
-  const bool first = folder.empty() || !fs::exists(folder / "plumbline.records", none);
   open(world);
   past_.know(stories_.stages());
-  if (lasting()) take_in_old_attempts(world, first);
+  take_in_old_attempts(world);
 }
 
 Logbook::~Logbook() { try_again(); }
 
 void Logbook::open(const World& world) {
-  auto room = library::RecordRoom::open(world.environment, world.records);
-  if (room) {
-    room_ = std::move(*room);
-    for (const auto& said : room_->said()) say_(said, "", false);
+  auto room = library::RecordRoom::open_to_play(world.environment, world.records);
+  if (!room) {
+    say_("The records can't be opened, so nothing is kept: " + room.error().said,
+         "You can play; what you decide is kept in memory until the window closes.", true);
+    room_ = *library::RecordRoom::in_memory(world.records);
     return;
   }
-  say_("The records can't be opened, so nothing is kept: " + room.error().said,
-       "You can play; what you decide is kept in memory until the window closes.", true);
-  room_ = *library::RecordRoom::in_memory(world.records);
+  room_ = std::move(*room);
+  if (const auto& trouble = room_->trouble()) say_(trouble->said, room_->meanwhile(), true);
+  for (const auto& said : room_->said()) say_(said, "", false);
 }
 
-/// What is found is said once: when some are new, or when the records were made just now.
-void Logbook::take_in_old_attempts(const World& world, bool first) {
-  std::vector<library::Known> known;
-  for (const auto& s : stories_.all())
-    if (s.good()) known.push_back({s.stage.get(), &s.text});
-  const auto folder = disk::attempts_folder(world.environment);
-  const auto old = library::take_in_old_attempts(*room_, folder, stories_.shelf().text, known);
-  if (!old)
-    return say_("Attempts of before can't be taken into the records: " + old.error().said,
-                fmt::format("Their files stay in {}.", folder.string()), true);
-  if (old->taken == 0 && (!first || old->left == 0)) return;
-  auto said = old->taken == 0 ? std::string("The attempts of before belong to other versions of the stories.")
-                              : fmt::format("{} of before {} in the records now.",
-                                            attempts_in_words(old->taken), old->taken == 1 ? "is" : "are");
-  if (old->taken > 0 && old->left > 0)
-    said += fmt::format(" {} can't be taken in: other versions, or files that can't be read.",
-                        base::capitalised(base::counted(old->left)));
-  say_(said, fmt::format("The files stay where they are, in {}.", folder.string()), false);
+void Logbook::take_in_old_attempts(const World& world) {
+  const auto told = library::take_in_old_attempts(*room_, world.environment, stories_.shelf().text, [&] {
+    std::vector<library::Known> known;
+    for (const auto& s : stories_.all())
+      if (s.good()) known.push_back({s.stage.get(), &s.text});
+    return known;
+  });
+  if (told) say_(told->said, told->hint, told->error);
 }
 
 void Logbook::become(const records::Id& person) {

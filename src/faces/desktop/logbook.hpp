@@ -1,7 +1,8 @@
 #pragma once
-// The records as the app uses them: opened when it starts, with what can't be opened said and kept in memory
-// instead; attempts begun and gone on with; those made before, of whoever is at the desk; and the scores of
-// what has ended. Kept attempts are read once and again only when something was added to them.
+// The records as the app uses them: opened when it starts, with what can't be opened said and kept in the
+// spool instead, or in memory where there is none; attempts begun and gone on with; those made before, of
+// whoever is at the desk; and the scores of what has ended. Kept attempts are read once and again only when
+// something was added to them.
 
 #include "faces/desktop/stories.hpp"
 #include "faces/desktop/world.hpp"
@@ -51,7 +52,7 @@ class Logbook {
 
  private:
   void open(const World& world);
-  void take_in_old_attempts(const World& world, bool first);
+  void take_in_old_attempts(const World& world);
   library::Recording recording(const Story& story, std::optional<int> mark);
   void try_again();
 

@@ -92,7 +92,7 @@ void Reporting::read() {
   trouble_.clear();
   auto& room = with_.logbook.room();
   const auto fail = [&](const records::Failure& f) { trouble_ = "The report can't be made: " + f.said; };
-  if (!room.lasting()) {  // there is no folder for the file of columns
+  if (!room.lasting() || room.trouble()) {  // there is no place for the file of columns
     auto table = library::table_of(room.store(), room.theatres());
     if (!table) return fail(table.error());
     table_ = std::move(*table);

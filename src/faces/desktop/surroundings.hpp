@@ -15,13 +15,14 @@ struct Surroundings {
   std::function<int()> today;
 };
 
-/// How long one has to wait after wrong tries at a secret; time is passed in.
+/// How long one has to wait after wrong tries at a secret, as it is shown; time is passed in. What outlives
+/// the window is in library::Waits.
 class Patience {
  public:
   /// Whether a try is allowed now.
   bool free() const { return left_ <= 0; }
   int seconds() const { return left_ <= 0 ? 0 : static_cast<int>(left_ + .999F); }
-  void wrong() { left_ = static_cast<float>(records::wait_after(++tries_)); }
+  void wait(int seconds) { left_ = static_cast<float>(seconds); }
   void right() { *this = {}; }
   /// True when the whole seconds that are left changed.
   bool tick(float passed) {
@@ -31,7 +32,6 @@ class Patience {
   }
 
  private:
-  int tries_ = 0;
   float left_ = 0;
 };
 

@@ -275,7 +275,7 @@ SCENARIO("The folder for records can't be written to: it is said, and playing go
   CHECK(list.err.starts_with("plumbline: "));
 }
 
-SCENARIO("Records of another sort are left as they are, and that is said") {
+SCENARIO("Records of another sort are left as they are, and what is decided waits for the right ones") {
   const Doors d;
   std::filesystem::create_directories(d.kept / "plumbline" / "records");
   const auto file = d.kept / "plumbline" / "records" / "plumbline.records";
@@ -284,10 +284,37 @@ SCENARIO("Records of another sort are left as they are, and that is said") {
   const auto before = text_of(file);
   const auto r = d.play({}, "1\n1\n");
   CHECK(r.exit == 0);
-  CHECK(has(r.out, "This could not be saved: "));
+  CHECK(has(flat(r.err), "The records can't be opened: "));
+  CHECK(has(flat(r.err), "goes into the records by itself when they can be opened again."));
+  CHECK_FALSE(has(r.out, "This could not be saved"));
   CHECK(has(r.out, "It is over."));
   CHECK(run({"records", "verify"}, "", d.kept).exit == 2);
   CHECK(text_of(file) == before);
+  THEN("once it is out of the way, they are in the records") {
+    std::filesystem::rename(file, d.folder.path() / "diary");
+    const auto list = run({"records"}, "", d.kept);
+    CHECK(has(flat(list.err), "Decisions that found no room in the records the last time are in them now."));
+    CHECK(recorded(d.kept)[0]["decisions"] == 2);
+    CHECK(proven(d.kept));
+  }
+}
+
+SCENARIO("Attempt files of before there were records are taken in when something is played, and told once") {
+  const Doors d;
+  const auto old = d.folder.name("old.json");
+  CHECK(run({"play", "ninety-days", "--quick", "--save", old}, "1\n", d.kept).exit == 0);
+  const auto attempts = d.kept / "plumbline" / "attempts";
+  std::filesystem::create_directories(attempts);
+  std::filesystem::copy_file(old, attempts / "old.json");
+  std::ofstream(attempts / "other.json") << "{}";
+  const auto first = d.play({}, "1\n1\n");
+  CHECK(has(flat(first.err), "One attempt of before is in the records now. One can't be taken in"));
+  CHECK(has(flat(first.err), attempts.string()));
+  CHECK(recorded(d.kept).size() == 2);
+  const auto again = d.play({}, "1\n1\n");
+  CHECK_FALSE(has(again.err, "of before"));
+  CHECK(recorded(d.kept).size() == 3);
+  CHECK(proven(d.kept));
 }
 
 SCENARIO("Decisions are played without a person, and read like the transcript") {

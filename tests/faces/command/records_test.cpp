@@ -306,12 +306,23 @@ SCENARIO("What a trainer does needs the passphrase where one is set") {
     const auto set = d.records(words, "", {{"PLUMBLINE_PASSPHRASE", "wrong"}});
     CHECK(set.exit == 2);
     CHECK(has(set.err, "The passphrase in PLUMBLINE_PASSPHRASE is not the one of the trainer's area."));
+    std::filesystem::remove_all(d.file().parent_path() / "waits");  // time goes by
   }
   CHECK(d.events() == before);
   CHECK_FALSE(std::filesystem::exists(out));
   CHECK(d.records({"person", "Bob"}, "five words that differ\n").exit == 0);
   CHECK(d.records({"group", "Autumn"}, "", {{"PLUMBLINE_PASSPHRASE", "five words that differ"}}).exit == 0);
   CHECK(d.records({"report"}, "", {{"PLUMBLINE_PASSPHRASE", "five words that differ"}}).exit == 0);
+}
+
+SCENARIO("Guessing the passphrase of the trainer's area has to wait, however often the program starts") {
+  Desk d;
+  d.guard("five words that differ");
+  for (int i = 0; i < 3; ++i) CHECK(d.records({"group", "Autumn"}, "something else\n").exit == 2);
+  const auto right = d.records({"group", "Autumn"}, "five words that differ\n");
+  CHECK(right.exit == 2);
+  CHECK(has(flat(right.err), "was wrong several times. Try again in "));
+  CHECK(d.room->waits().left({}) > 0);
 }
 
 SCENARIO("Scored again under an agency's rules: both results stand side by side") {

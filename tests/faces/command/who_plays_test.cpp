@@ -184,6 +184,15 @@ SCENARIO("A PIN at a terminal isn't shown; after several wrong ones it takes a w
   CHECK(s.last()["person"] == records::hex(s.bob));
 }
 
+SCENARIO("A program that is ended doesn't shorten the wait for a PIN") {
+  const Shared s;
+  for (int i = 0; i < 3; ++i) CHECK(s.play({"--as", "Bob"}, "1111\n1\n").exit == 2);
+  const auto right = s.play({"--as", "Bob"}, "2468\n1\n");
+  CHECK(right.exit == 2);
+  CHECK(has(flat(right.out), "Please wait "));
+  CHECK(recorded(s.kept()).empty());
+}
+
 SCENARIO("Enter instead of a PIN goes back to the list") {
   const Shared s;
   Terminal t({"play", "ninety-days", "--quick"}, s.kept());

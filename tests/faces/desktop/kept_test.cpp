@@ -294,7 +294,7 @@ TEST_CASE(
   const std::string text = "My diary. Dear diary, today";
   at.write(file, text);
   Sitter s(at);
-  CHECK(s.passage("message/0").find("nothing is kept") != std::string::npos);
+  CHECK(s.passage("message/0").find("The records can't be opened: ") == 0);
   CHECK(s.passage("message/1").empty());
   s.begin("small");
   s.whole({0});
@@ -307,4 +307,9 @@ TEST_CASE(
   CHECK(s.passage("message/1").empty());
   s.close();
   CHECK(support::text_of(file) == text);
+  fs::rename(file, at.home.path() / "diary");
+  s.reopen();  // what was decided waited for this
+  CHECK(s.passage("message/0").find("are in them now") != std::string::npos);
+  REQUIRE(at.recorded.attempts().size() == 1);
+  CHECK(at.recorded.wrong_score(at.recorded.attempt()) == "");
 }

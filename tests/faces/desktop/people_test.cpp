@@ -179,6 +179,31 @@ TEST_CASE("after three wrong tries one has to wait, and ever longer; the right o
   CHECK(s.screen() == Screen::home);
 }
 
+TEST_CASE("closing the window doesn't shorten the wait for a PIN") {
+  Place at;
+  at.own_data({{"small", kSmall}});
+  Sitter s(at);
+  join(s, "Ana", "1");
+  set_pin(s, "2468");
+  s.use("you/change");
+  s.use(person_row(s, "Ana"));
+  for (int i = 0; i < 3; ++i) {
+    REQUIRE(s.reach("pin"));
+    s.page().type("0000");
+    s.press(Key::enter);
+  }
+  REQUIRE_FALSE(s.passage("pin/wait").empty());
+  s.reopen();
+  s.use(person_row(s, "Ana"));
+  CHECK_FALSE(s.passage("pin/wait").empty());
+  s.let_pass(6);
+  CHECK(s.passage("pin/wait").empty());
+  REQUIRE(s.reach("pin"));
+  s.page().type("2468");
+  s.press(Key::enter);
+  CHECK(s.screen() == Screen::home);
+}
+
 TEST_CASE("a PIN is changed and taken away only by who knows it") {
   Place at;
   at.own_data({{"small", kSmall}});

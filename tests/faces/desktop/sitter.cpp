@@ -242,6 +242,7 @@ void Sitter::whole(play::Decision d, bool by_digits) {
 }
 
 void Sitter::let_pass(float seconds) {
+  at_.now += static_cast<std::int64_t>(seconds);
   desk_->tick(seconds);
   settle();
 }

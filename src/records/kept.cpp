@@ -63,7 +63,13 @@ std::string take(KeptAttempt& k, const Event& e) {
     case Kind::noted: {
       auto n = said<Noted>(e);
       if (!n) return unread();
-      k.notes.push_back({e.at, std::move(*n)});
+      k.notes.push_back({e.at, e.sequence, std::move(*n)});
+      return {};
+    }
+    case Kind::withdrawn: {
+      const auto w = said<Withdrawn>(e);
+      if (!w || w->note >= e.sequence) return unread();
+      std::erase_if(k.notes, [&](const Note& n) { return n.sequence == w->note; });  // or it is gone already
       return {};
     }
     case Kind::erased: return {};
@@ -196,7 +202,8 @@ std::optional<Failure> Keeping::store() {
     const auto now = store_->stream(recorder_.stream());
     if (!stands || !now || !*now) break;
     const auto harmless = [&](const Event& e) {
-      return e.sequence < first || e.kind == Kind::noted || e.kind == Kind::scored;
+      return e.sequence < first || e.kind == Kind::noted || e.kind == Kind::withdrawn ||
+             e.kind == Kind::scored;
     };
     if (!std::all_of(stands->begin(), stands->end(), harmless)) break;
     recorder_.follow((*now)->head);

@@ -3,6 +3,7 @@
 #include "disk/files.hpp"
 #include "library/calendar.hpp"
 #include "library/workers.hpp"
+#include "records/sqlite/sqlite_store.hpp"
 #include "reports/builder.hpp"
 #include "reports/packed.hpp"
 
@@ -61,8 +62,9 @@ class Reader {
     auto seal = store_.seal();
     if (!seal) return failed(seal.error());
     const auto all = *seal ? (*seal)->events : 0;
-    bool going = true;
+    bool going = !on_ || on_(0, all);
     auto read = store_.each_event(1, kToTheEnd, [&](const Arrived& a) {
+      if (!going) return false;
       if (a.kind == StreamKind::attempt) take(a.event);
       if (on_ && a.place % kTellEvery == 0) going = on_(a.place, all);
       return going;
@@ -286,11 +288,20 @@ Outcome<reports::Table> table_of(const Store& store, Theatres& theatres, const C
   return Reader(store, theatres, on)();
 }
 
-Outcome<Cohort> cohort(RecordRoom& room, const CohortProgress& on) {
-  auto seal = room.store().seal();
+namespace {
+
+/// What the records are at now; nothing where nobody wrote yet.
+Outcome<std::string> state_of(const Store& store) {
+  auto seal = store.seal();
   if (!seal) return failed(seal.error());
-  const auto built_from = *seal ? fmt::format("{} {}", (*seal)->events, hex((*seal)->journal)) : "";
-  const auto file = room.folder() / kColumnsFile;
+  return *seal ? fmt::format("{} {}", (*seal)->events, hex((*seal)->journal)) : std::string();
+}
+
+Outcome<Cohort> through_columns(const Store& store, Theatres& theatres, const std::filesystem::path& file,
+                                const CohortProgress& on) {
+  auto state = state_of(store);
+  if (!state) return failed(state.error());
+  const auto& built_from = *state;
   if (auto kept = disk::read_bytes(file)) {
     auto bytes = std::make_shared<const std::string>(std::move(*kept));
     auto packed = reports::open_packed(*bytes, bytes);
@@ -300,11 +311,26 @@ Outcome<Cohort> cohort(RecordRoom& room, const CohortProgress& on) {
       if (sound) return Cohort{packed->table(), true};
     }
   }
-  auto table = table_of(room.store(), room.theatres(), on);
+  auto table = table_of(store, theatres, on);
   if (!table) return failed(table.error());
-  // A file that can't be written is no loss: the next report reads the events again.
-  static_cast<void>(disk::write_text(file, reports::encode(*table, built_from), disk::Sync::no));
+  // A file that can't be written is no loss: the next report reads the events again. What was erased while
+  // the events were being read isn't written down once more.
+  if (const auto now = state_of(store); now && *now == built_from)
+    static_cast<void>(disk::write_text(file, reports::encode(*table, built_from), disk::Sync::no));
   return Cohort{std::move(*table), false};
+}
+
+}  // namespace
+
+Outcome<Cohort> cohort(RecordRoom& room, const CohortProgress& on) {
+  return through_columns(room.store(), room.theatres(), room.folder() / kColumnsFile, on);
+}
+
+Outcome<Cohort> cohort(const std::filesystem::path& file, const CohortProgress& on) {
+  auto store = SqliteStore::open(file, nullptr);
+  if (!store) return failed(store.error());
+  Theatres theatres(**store);
+  return through_columns(**store, theatres, file.parent_path() / kColumnsFile, on);
 }
 
 reports::Report report_on(const reports::Table& table, const reports::Scope& scope,

@@ -50,7 +50,8 @@ Screen Area::enter() {
   const bool first = room.house().guarded.passphrase.empty();
   if (first) {
     gate_message_ = records::wrong_with_passphrase(form.fresh);
-    if (gate_message_.empty() && form.fresh != form.again) gate_message_ = "The two differ.";
+    if (gate_message_.empty() && form.fresh != form.again)
+      gate_message_ = "The two are not the same. Type both again.";
     if (gate_message_.empty()) gate_message_ = room.guard(form.fresh, with_.world.effort);
     if (!gate_message_.empty()) return Screen::gate;
   } else if (!patience_.free()) {

@@ -57,6 +57,7 @@ class Area {
   std::optional<Screen> open_replay(const std::string& attempt);
   void put_notes(const library::PastAttempt& a);
   void add_note(int decision);
+  void take_back_note(const std::string& note);
   void take_check(records::Outcome<library::Verified> result);
   void back_up();
   void keep_passphrase();

@@ -148,8 +148,8 @@ bool Desk::tick(float seconds) {
     changed = true;
   }
   if (front_ != nullptr) {
-    const bool people = front_->tick(seconds), area = area_->tick(seconds);
-    if (people || area) stale_ = changed = true;
+    const bool people = front_->tick(seconds), area = area_->tick(seconds), report = reporting_->tick();
+    if (people || area || report) stale_ = changed = true;
   }
   if (screen_ == Screen::player && playing_ != nullptr) playing_->pass(seconds);
   if (screen_ == Screen::player && playing_ != nullptr && !chrome_.help_open && !chrome_.speaking) {
@@ -182,7 +182,7 @@ std::optional<float> Desk::next_change() const {
   if (waits_ || (screen_ == Screen::debrief && looked_.waits) ||
       (screen_ == Screen::player && playing_ != nullptr && playing_->waits_for_search()))
     sooner(kSearching);
-  if (front_ != nullptr && (front_->waits() || area_->waits())) sooner(kWaiting);
+  if (front_ != nullptr && (front_->waits() || area_->waits() || reporting_->waits())) sooner(kWaiting);
   return out;
 }
 

@@ -38,6 +38,7 @@ class FrontDesk {
 
  private:
   friend struct AtFrontDesk;
+  std::filesystem::path document() const;
   const Patience& patience() const;
   Patience& patience();
   const records::Person* find(const std::string& id);

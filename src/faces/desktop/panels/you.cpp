@@ -99,7 +99,7 @@ float pin_form(Ui& ui, float x, float y, float w, const YouView& v, Intents& wan
   y = draw_acts(
       ui, x, y, w,
       {{"pin/keep", words.keep, {.kind = Kind::primary, .enabled = can}, want::KeepPin{}},
-       {"pin/not", "Leave it as it is", {.kind = Kind::quiet}, want::OpenPinForm{PinStage::closed}}},
+       {"pin/not", "Leave it as it is", {.kind = Kind::quiet}, want::OpenPinForm{PinStage::closed}, v.you.has_pin ? "pin/change" : "pin/set"}},
       wants);
   if (entered && can && wants.size() == before) wants.emplace_back(want::KeepPin{});
   return y;
@@ -122,14 +122,14 @@ float pin_card(Ui& ui, float x, float y, float w, const YouView& v, Intents& wan
                  if (!v.you.has_pin)
                    return draw_acts(
                        ui, ix, iy, iw,
-                       {{"pin/set", "Set a PIN", {.icon = Icon::lock}, want::OpenPinForm{PinStage::set}}},
+                       {{"pin/set", "Set a PIN", {.icon = Icon::lock}, want::OpenPinForm{PinStage::set}, "pin/fresh"}},
                        wants);
                  return draw_acts(ui, ix, iy, iw,
                                   {{"pin/change",
                                     "Change the PIN",
                                     {.icon = Icon::lock},
-                                    want::OpenPinForm{PinStage::change}},
-                                   {"pin/remove", "Take it away", {}, want::OpenPinForm{PinStage::remove}}},
+                                    want::OpenPinForm{PinStage::change}, "pin/old"},
+                                   {"pin/remove", "Take it away", {}, want::OpenPinForm{PinStage::remove}, "pin/old"}},
                                   wants);
                })
              .y1 +

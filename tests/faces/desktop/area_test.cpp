@@ -274,6 +274,25 @@ TEST_CASE("a check is stopped, and so is a report; both can be begun again") {
   CHECK(s.item("save/html").enabled);
 }
 
+TEST_CASE("many people are looked up a part at a time, so that the window never stands still") {
+  Academy a;
+  {
+    auto room = library::RecordRoom::open(a.at.world().environment, a.at.world().records);
+    REQUIRE(room);
+    for (int i = 0; i < 60; ++i)
+      REQUIRE(records::enrol((*room)->pen(), {"Trainee " + std::to_string(i), "", {}, {}, false}));
+  }
+  Sitter s(a.at);
+  open_area(s);
+  CHECK(s.desk().next_change() <= 0.F);  // the rest at once
+  int looks = 0;
+  for (; s.says("people looked up") && looks < 60; ++looks) s.let_pass(.01F);
+  CHECK(looks < 60);
+  CHECK(s.passage("progress/count") == "62 people");
+  CHECK(s.has("row/" + records::hex(a.ana)));
+  CHECK(s.has("row/" + records::hex(a.bo)));
+}
+
 TEST_CASE("no two groups have one name; a forgotten PIN is taken away; somebody is put away") {
   Academy a;
   Sitter s(a.at);

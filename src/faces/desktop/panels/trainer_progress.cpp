@@ -64,6 +64,7 @@ float controls(Ui& ui, float x, float y, float w, const MatrixView& v, Intents& 
 }
 
 float table(Ui& ui, float x, float y, float w, const MatrixView& v, Intents& wants) {
+  if (v.rows.empty() && v.read < v.of) return y;
   if (v.rows.empty())
     return empty_card(ui, x, y, w, Tone::plain, v.of == 0 ? "Nobody is written down yet" : "Nobody fits",
                       v.of == 0 ? "Trainees write themselves in when they begin; they appear here then."
@@ -97,7 +98,10 @@ void draw_progress(Ui& ui, const ChromeView& chrome, const MatrixView& view, Int
                     "In the order of names. Choose somebody to see their attempts.", "progress");
         y = controls(ui, x, y, w, view, wants);
         const auto n = view.rows.size(), of = static_cast<std::size_t>(std::max(0, view.of));
-        if (n > 0)
+        if (view.read < view.of)
+          y = draw_headway(ui, x, y, std::min(w, ui.u(420)), "progress/read", view.read, view.of,
+                           "people looked up");
+        else if (n > 0)
           y += ui.para(Face::small, x, y, w, ui.theme().ink2,
                        n == of ? (n == 1 ? std::string("1 person") : grouped(n) + " people")
                                : grouped(n) + " of " + grouped(of) + " people",

@@ -157,19 +157,22 @@ float draw_saved(Ui& ui, float x, float y, float w, const std::optional<SavedFil
       x, y, w, t.soft_of(tone),
       [&](float ix, float iy, float iw) {
         badge(ui, {ix + ui.u(12), iy + ui.leading(Face::body) / 2}, tone, ui.u(11));
-        const float tx = ix + ui.u(36), tw = iw - ui.u(36);
+        const ButtonLook quiet{.kind = ButtonLook::Kind::quiet, .say = "Understood: hide this message"};
+        // Beside the words where there is room: then all of it is in sight when the button is.
+        const float aw = (there ? button_size(ui, "Show its folder", {.icon = Icon::doc}).x + 14 : 0) +
+                         button_size(ui, "Understood", quiet).x + 2;
+        const bool beside = iw - ui.u(36) - aw >= ui.u(360);
+        const float tx = ix + ui.u(36), tw = iw - ui.u(36) - (beside ? aw + 16 : 0), top = iy;
         iy += ui.para(Face::body_bold, tx, iy, tw, t.ink,
                       saved->what + (there ? " is saved" : " couldn't be saved"), {.key = "saved"});
         iy += ui.para(Face::small, tx, iy, tw, t.ink2, there ? saved->where : saved->problem,
                       {.key = "saved/where"}) +
               10;
-        ButtonRow row(ui, tx, iy, tw);
+        ButtonRow row(ui, beside ? ix + iw - aw : tx, beside ? top : iy, beside ? aw : tw);
         if (there && row.add("saved/folder", "Show its folder", {.icon = Icon::doc}))
           wants.emplace_back(want::ShowFolder{});
-        if (row.add("saved/away", "Understood",
-                    {.kind = ButtonLook::Kind::quiet, .say = "Understood: hide this message"}))
-          wants.emplace_back(want::PutSavedAway{});
-        return row.end();
+        if (row.add("saved/away", "Understood", quiet)) wants.emplace_back(want::PutSavedAway{});
+        return std::max(iy - 10, row.end());
       },
       16, 12, t.ink_of(tone));
   return box.y1 + 16;

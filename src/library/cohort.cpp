@@ -74,8 +74,9 @@ class Reader {
     const auto all = *seal ? (*seal)->events : 0;
     places_.reserve(all / kEventsOfAttempt);
     attempts_.reserve(all / kEventsOfAttempt);
-    bool going = true;
+    bool going = !on_ || on_(0, all);
     const Each<Arrived> each = [&](const Arrived& a) {
+      if (!going) return false;
       if (a.kind == StreamKind::attempt)
         take(a.event);
       else if (a.kind == StreamKind::person)
@@ -317,16 +318,26 @@ Outcome<reports::Table> table_of(const Store& store, Theatres& theatres, const C
   return Reader(store, theatres, on, ahead)();
 }
 
-Outcome<Cohort> cohort(RecordRoom& room, const CohortProgress& on) {
-  auto seal = room.store().seal();
+namespace {
+
+/// What the records are at now; nothing where nobody wrote yet.
+Outcome<std::string> state_of(const Store& store) {
+  auto seal = store.seal();
   if (!seal) return failed(seal.error());
-  const auto built_from = *seal ? fmt::format("{} {}", (*seal)->events, hex((*seal)->journal)) : "";
-  const auto file = room.folder() / kColumnsFile;
+  return *seal ? fmt::format("{} {}", (*seal)->events, hex((*seal)->journal)) : std::string();
+}
+
+/// `ahead` as for table_of.
+Outcome<Cohort> through_columns(const Store& store, Theatres& theatres, const Store* ahead,
+                                const std::filesystem::path& file, const CohortProgress& on) {
+  auto state = state_of(store);
+  if (!state) return failed(state.error());
+  const auto& built_from = *state;
   const auto threads = workers(0);
   const auto together = [&](std::size_t count, const std::function<void(std::size_t)>& job) {
     threads(count, [&](std::size_t i, std::size_t) { job(i); });
   };
-  if (const auto kept = room.lasting() ? disk::read_slices(file, together) : std::nullopt) {
+  if (const auto kept = disk::read_slices(file, together)) {
     const auto packed = reports::open_packed(kept->all, kept->kept);
     if (packed && packed->built_from() == built_from) {
       std::atomic<bool> sound{true};
@@ -336,14 +347,35 @@ Outcome<Cohort> cohort(RecordRoom& room, const CohortProgress& on) {
       if (sound) return Cohort{packed->table(), true};
     }
   }
-  const auto ahead = room.lasting() ? SqliteStore::open(room.file(), nullptr)
-                                    : Outcome<std::unique_ptr<SqliteStore>>(std::unique_ptr<SqliteStore>());
-  auto table = table_of(room.store(), room.theatres(), on, ahead ? ahead->get() : nullptr);
+  auto table = table_of(store, theatres, on, ahead);
   if (!table) return failed(table.error());
-  // A file that can't be written is no loss: the next report reads the events again.
-  if (room.lasting())
+  // A file that can't be written is no loss: the next report reads the events again. What was erased while
+  // the events were being read isn't written down once more.
+  if (const auto now = state_of(store); now && *now == built_from)
     static_cast<void>(disk::write_text(file, reports::encode(*table, built_from), disk::Sync::no));
   return Cohort{std::move(*table), false};
+}
+
+}  // namespace
+
+Outcome<Cohort> cohort(RecordRoom& room, const CohortProgress& on) {
+  if (room.lasting() && !room.trouble()) {
+    const auto ahead = SqliteStore::open(room.file(), nullptr);
+    return through_columns(room.store(), room.theatres(), ahead ? ahead->get() : nullptr,
+                           room.folder() / kColumnsFile, on);
+  }
+  auto table = table_of(room.store(), room.theatres(), on);
+  if (!table) return failed(table.error());
+  return Cohort{std::move(*table), false};
+}
+
+Outcome<Cohort> cohort(const std::filesystem::path& file, const CohortProgress& on) {
+  auto store = SqliteStore::open(file, nullptr);
+  if (!store) return failed(store.error());
+  const auto ahead = SqliteStore::open(file, nullptr);
+  Theatres theatres(**store);
+  return through_columns(**store, theatres, ahead ? ahead->get() : nullptr, file.parent_path() / kColumnsFile,
+                         on);
 }
 
 reports::Report report_on(const reports::Table& table, const reports::Scope& scope,

@@ -24,6 +24,8 @@ struct Cohort {
 };
 /// Through the file of columns.
 records::Outcome<Cohort> cohort(RecordRoom& room, const CohortProgress& on = {});
+/// The same of a file of records that it opens for itself: on a thread of its own.
+records::Outcome<Cohort> cohort(const std::filesystem::path& file, const CohortProgress& on);
 
 /// On all cores.
 reports::Report report_on(const reports::Table& table, const reports::Scope& scope,

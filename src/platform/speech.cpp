@@ -153,7 +153,7 @@ base::Diagnostics Speech::speak(std::vector<Segment> segments, int words_per_min
   const auto* wanted = find_voice(voices(), voice);
   const auto* english = find_voice(voices(), "en");
   const auto& reader = wanted != nullptr ? *wanted : english != nullptr ? *english : voices().front();
-  if (wanted == nullptr) told.push_back(no_such_voice(voice, reader));
+  if (wanted == nullptr && !voice.empty()) told.push_back(no_such_voice(voice, reader));
   worker_->replace(std::move(segments), reader, std::clamp(words_per_minute, slowest_speech, fastest_speech));
   return told;
 }

@@ -69,6 +69,7 @@ std::string_view in_words(Kind k) {
     case Kind::scored: return "scored";
     case Kind::noted: return "note";
     case Kind::erased: return "erased on request";
+    case Kind::withdrawn: return "note withdrawn";
     case Kind::enrolled: return "person";
     case Kind::certified: return "certificate";
     case Kind::grouped: return "group";

@@ -32,6 +32,7 @@ enum class Kind : std::uint8_t {
   scored = 4,
   noted = 5,
   erased = 6,
+  withdrawn = 7,
   enrolled = 16,
   certified = 17,
   grouped = 24,

@@ -33,7 +33,8 @@ bool can_follow(const Events& late, const Events& stands, StreamKind kind) {
   if (late.empty() || kind != StreamKind::attempt) return true;
   const auto first = late.front().sequence;
   return std::all_of(stands.begin(), stands.end(), [&](const Event& e) {
-    return e.sequence < first || e.kind == Kind::noted || e.kind == Kind::scored || has_key(late, e.key);
+    return e.sequence < first || e.kind == Kind::noted || e.kind == Kind::withdrawn ||
+           e.kind == Kind::scored || has_key(late, e.key);
   });
 }
 

@@ -64,7 +64,13 @@ std::string take(KeptAttempt& k, const Event& e) {
     case Kind::noted: {
       auto n = said<Noted>(e);
       if (!n) return unread();
-      k.notes.push_back({e.at, std::move(*n)});
+      k.notes.push_back({e.at, e.sequence, std::move(*n)});
+      return {};
+    }
+    case Kind::withdrawn: {
+      const auto w = said<Withdrawn>(e);
+      if (!w || w->note >= e.sequence) return unread();
+      std::erase_if(k.notes, [&](const Note& n) { return n.sequence == w->note; });  // or it is gone already
       return {};
     }
     case Kind::erased: return {};

@@ -8,6 +8,7 @@ namespace plumbline::records {
 
 struct Note {
   std::int64_t at = 0;
+  std::uint32_t sequence = 0;
   Noted said;
 };
 
@@ -28,9 +29,9 @@ struct KeptAttempt {
   std::vector<std::int64_t> at;      // of each entry of the log
   std::vector<std::uint64_t> dwell;  // likewise
   std::vector<KeptScore> scores;     // oldest first
-  std::vector<Note> notes;
-  bool finished = false;  // its last score says so
-  std::string trouble;    // why it can't be read, in one sentence; empty when it can
+  std::vector<Note> notes;           // without those that were withdrawn
+  bool finished = false;             // its last score says so
+  std::string trouble;               // why it can't be read, in one sentence; empty when it can
 };
 KeptAttempt kept_attempt(const Stream& about, const Events& events);
 /// Which entries of the log are the decisions that stand, in their order.

@@ -220,6 +220,15 @@ bool read(std::string_view payload, Noted& n) {
   return r.done();
 }
 
+std::string write(const Withdrawn& w) { return begin().number(w.note).take(); }
+
+bool read(std::string_view payload, Withdrawn& w) {
+  Reader r(payload);
+  r.form(kForm);
+  w.note = static_cast<std::uint32_t>(r.number((std::uint64_t{1} << 32U) - 1));
+  return r.done();
+}
+
 std::string write(const Enrolled& p) {
   return begin().text(p.name).text(p.badge).raw(p.group).text(p.pin).flag(p.away).take();
 }

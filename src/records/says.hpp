@@ -85,6 +85,13 @@ struct Noted {
   bool operator==(const Noted&) const = default;
 };
 
+/// A note of the same attempt was taken back: from then on nobody is shown it. It stays in the chain, which
+/// can't be shortened, until the attempt is erased.
+struct Withdrawn {
+  std::uint32_t note = 0;  // sequence of the event that says it
+  bool operator==(const Withdrawn&) const = default;
+};
+
 // -- People and groups -----------------------------------------------------------------------------------
 
 /// A person as they are known from now on; the last one of a stream holds.
@@ -156,6 +163,7 @@ std::string write(const Decided&);
 std::string write(const TakenBack&);
 std::string write(const Scored&);
 std::string write(const Noted&);
+std::string write(const Withdrawn&);
 std::string write(const Enrolled&);
 std::string write(const Certified&);
 std::string write(const Grouped&);
@@ -170,6 +178,7 @@ bool read(std::string_view payload, Decided&);
 bool read(std::string_view payload, TakenBack&);
 bool read(std::string_view payload, Scored&);
 bool read(std::string_view payload, Noted&);
+bool read(std::string_view payload, Withdrawn&);
 bool read(std::string_view payload, Enrolled&);
 bool read(std::string_view payload, Certified&);
 bool read(std::string_view payload, Grouped&);
@@ -187,6 +196,7 @@ constexpr Kind kind_of(const Decided*) { return Kind::decided; }
 constexpr Kind kind_of(const TakenBack*) { return Kind::taken_back; }
 constexpr Kind kind_of(const Scored*) { return Kind::scored; }
 constexpr Kind kind_of(const Noted*) { return Kind::noted; }
+constexpr Kind kind_of(const Withdrawn*) { return Kind::withdrawn; }
 constexpr Kind kind_of(const Enrolled*) { return Kind::enrolled; }
 constexpr Kind kind_of(const Certified*) { return Kind::certified; }
 constexpr Kind kind_of(const Grouped*) { return Kind::grouped; }

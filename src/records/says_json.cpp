@@ -53,6 +53,8 @@ void put(ordered_json& j, const Noted& n) {
   j["note"] = n.text;
 }
 
+void put(ordered_json& j, const Withdrawn& w) { j["entry"] = w.note + 1; }
+
 void put(ordered_json& j, const Enrolled& p) {
   j["name"] = p.name;
   if (!p.badge.empty()) j["badge"] = p.badge;
@@ -117,8 +119,8 @@ ordered_json says_json(const Event& e) {
   j["kind"] = in_words(e.kind);
   if (e.erased) return j;
   j["at"] = in_iso(e.at);
-  put_any<Begun, Decided, TakenBack, Scored, Noted, Enrolled, Certified, Grouped, Erased, Founded, Merged,
-          Guarded>(j, e);
+  put_any<Begun, Decided, TakenBack, Scored, Noted, Withdrawn, Enrolled, Certified, Grouped, Erased, Founded,
+          Merged, Guarded>(j, e);
   return j;
 }
 

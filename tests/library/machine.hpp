@@ -6,6 +6,7 @@
 #include "records/made_records.hpp"
 #include "records/sqlite/sqlite_support.hpp"
 #include "support/folder.hpp"
+#include "support/held_file.hpp"
 
 #include <memory>
 
@@ -89,16 +90,6 @@ struct Machine {
   }
 };
 
-/// Somebody else holds the file, as long as this lives.
-class Lock {
- public:
-  explicit Lock(const std::filesystem::path& file) : meddler_(file) { meddler_.run("BEGIN EXCLUSIVE"); }
-  ~Lock() { meddler_.run("ROLLBACK"); }
-  Lock(const Lock&) = delete;
-  Lock& operator=(const Lock&) = delete;
-
- private:
-  Meddler meddler_;
-};
+using Lock = support::HeldFile;
 
 }  // namespace plumbline::testing

@@ -190,8 +190,24 @@ TEST_CASE("an attempt goes on behind a note, and not behind somebody else's deci
   CHECK(trouble->what == Trouble::conflict);
   const auto kept = kept_attempt(**m.store.stream(keeping.stream()), *m.store.events(keeping.stream()));
   CHECK(kept.trouble.empty());
-  CHECK(kept.notes.size() == 1);
+  REQUIRE(kept.notes.size() == 1);
   CHECK(kept.attempt == s.attempt());
+
+  const auto note = kept.notes[0].sequence;
+  const auto now = [&] {
+    return kept_attempt(**m.store.stream(keeping.stream()), *m.store.events(keeping.stream()));
+  };
+  REQUIRE(!add_to(m.pen, keeping.stream(), Noted{{}, "Well done."}));
+  REQUIRE(!add_to(m.pen, keeping.stream(), Withdrawn{note}));
+  REQUIRE(!add_to(m.pen, keeping.stream(), Withdrawn{note}));  // by somebody else, at the same time
+  decide();
+  REQUIRE(!keeping.keep(s.attempt()));  // on behind that too
+  CHECK(now().trouble.empty());
+  REQUIRE(now().notes.size() == 1);
+  CHECK(now().notes[0].said.text == "Well done.");
+  CHECK(now().attempt == s.attempt());
+  REQUIRE(!add_to(m.pen, keeping.stream(), Withdrawn{1000}));  // of what isn't there yet
+  CHECK(now().trouble.find("(note withdrawn) can't be read") != std::string::npos);
 }
 
 }  // namespace

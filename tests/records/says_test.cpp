@@ -51,6 +51,8 @@ TEST_CASE("what an event says comes back as it was, and nothing shorter or longe
   comes_back(some_score());
   comes_back(Noted{{}, "Talk about this."});
   comes_back(Noted{3, ""});
+  comes_back(Withdrawn{0});
+  comes_back(Withdrawn{~std::uint32_t{0}});
   comes_back(Enrolled{"Robert'); DROP TABLE people;--", "r@example.org", {1, 2, 3}, "pin", true});
   comes_back(Certified{"ABCD", "Ann", "Module one", -7, {{{1}, {2}}, {{3}, {4}}}});
   comes_back(Grouped{"Autumn 2026", false});

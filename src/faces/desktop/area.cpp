@@ -6,10 +6,18 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <chrono>
 
 namespace plumbline::desktop {
 
 using records::Id;
+
+namespace {
+
+constexpr std::chrono::milliseconds kReading{6};  // of a frame
+constexpr std::size_t kAtLeast = 16;
+
+}  // namespace
 
 Area::Area(Surroundings with, FrontDesk& people) : with_(std::move(with)), people_(people) {}
 
@@ -22,6 +30,10 @@ void Area::look_again() {
 
 bool Area::tick(float seconds) {
   bool changed = patience_.tick(seconds);
+  if (reads_on()) {
+    read_on();
+    changed = true;
+  }
   if (!check_.running()) return changed;
   if (auto result = check_.take()) {
     take_check(std::move(*result));
@@ -67,7 +79,8 @@ Screen Area::enter() {
   const bool first = room.house().guarded.passphrase.empty();
   if (first) {
     gate_message_ = records::wrong_with_passphrase(form.fresh);
-    if (gate_message_.empty() && form.fresh != form.again) gate_message_ = "The two differ.";
+    if (gate_message_.empty() && form.fresh != form.again)
+      gate_message_ = "The two are not the same. Type both again.";
     if (gate_message_.empty()) gate_message_ = room.guard(form.fresh, with_.world.effort);
     if (!gate_message_.empty()) return Screen::gate;
   } else if (!may_try()) {
@@ -221,15 +234,28 @@ const MatrixView& Area::progress_view() {
     for (const auto& m : with_.stories.course().modules) v.columns.push_back(m.title);
   v.rows.clear();
   v.of = 0;
+  v.read = 0;
+  for (const auto& p : people_.people()) v.of += p.erased ? 0 : 1;
+  matrix_next_ = 0;
+  read_on();
+  return v;
+}
+
+/// The attempts of some more people: with many of them the window must not stand still.
+void Area::read_on() {
+  using Clock = std::chrono::steady_clock;
+  auto& v = matrix_;
   const auto sought = base::lower(v.search);
-  for (const auto& p : people_.people()) {
+  const auto enough = Clock::now() + kReading;
+  const auto& all = people_.people();
+  for (std::size_t n = 0; matrix_next_ < all.size() && (n < kAtLeast || Clock::now() < enough); ++n) {
+    const auto& p = all[matrix_next_++];
     if (p.erased) continue;
-    ++v.of;
+    ++v.read;
     if (v.group > 0 && p.now.group != matrix_groups_[v.group - 1]) continue;
     if (base::lower(p.now.name + "\n" + p.now.badge).find(sought) != std::string::npos)
       v.rows.push_back(matrix_row(p));
   }
-  return v;
 }
 
 }  // namespace plumbline::desktop

@@ -34,6 +34,8 @@ class Area {
   /// True when the picture changes.
   bool tick(float seconds);
   bool waits() const { return !patience_.free() || check_.running(); }
+  /// Whether the attempts of some people are still to be read: then the next tick is wanted at once.
+  bool reads_on() const { return open_ && !matrix_stale_ && matrix_.read < matrix_.of; }
   /// Until a check that was begun is through; for tests.
   void wait_for_check();
   /// What was saved last; nothing once it was taken.
@@ -50,6 +52,7 @@ class Area {
   const records::Person* trainee();
   std::optional<Screen> carry_out_step();
   const library::PastAttempts& attempts_of(const records::Id& person);
+  void read_on();
   MatrixRow matrix_row(const records::Person& p);
   ProgressCell module_cell(const score::ModuleProgress& p) const;
   ProgressCell story_cell(const std::vector<library::PastAttempt>& all, const std::string& scenario) const;
@@ -57,6 +60,7 @@ class Area {
   std::optional<Screen> open_replay(const std::string& attempt);
   void put_notes(const library::PastAttempt& a);
   void add_note(int decision);
+  void take_back_note(const std::string& note);
   void take_check(records::Outcome<library::Verified> result);
   void back_up();
   void keep_passphrase();
@@ -75,6 +79,7 @@ class Area {
   MatrixView matrix_;
   std::vector<records::Id> matrix_groups_;
   bool matrix_stale_ = true;
+  std::size_t matrix_next_ = 0;  // of the people, whose attempts are to be read
   std::map<records::Id, library::PastAttempts> attempts_;
   std::set<records::Id> read_;  // since look_again()
   TraineeView trainee_;

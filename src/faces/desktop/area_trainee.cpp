@@ -118,6 +118,7 @@ std::optional<Screen> Area::open_replay(const std::string& attempt) {
   replay_.debrief = debrief_view(*session, (*theatre)->space.get(), with_.stories.portraits(),
                                  with_.when(past->when), past->kept.begun.mark);
   replay_.debrief.attempt = past->id;
+  replay_.debrief.practice = false;  // playing on from here would be the trainer's doing
   replay_.scores = score_lines(*past);
   for (const auto i : records::standing(past->kept.attempt))
     replay_.dwell.push_back(dwell_in_words(past->kept.dwell[i]));
@@ -152,6 +153,20 @@ void Area::add_note(int decision) {
   text.clear();
   look_again();
   if (const auto past = with_.logbook.find(replayed_)) put_notes(*past);
+}
+
+/// Only one that is shown: of the attempt that is replayed, and not taken back before.
+void Area::take_back_note(const std::string& note) {
+  const auto past = with_.logbook.find(replayed_);
+  if (!past) return;
+  for (const auto& n : past->kept.notes) {
+    if (std::to_string(n.sequence) != note) continue;
+    if (auto trouble =
+            records::add_to(with_.logbook.room().pen(), past->stream, records::Withdrawn{n.sequence}))
+      replay_.debrief.why_not = "The note could not be taken back: " + trouble->said;
+  }
+  look_again();
+  if (const auto now = with_.logbook.find(replayed_)) put_notes(*now);
 }
 
 void Area::select(int decision) {

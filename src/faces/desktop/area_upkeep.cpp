@@ -46,7 +46,7 @@ const UpkeepView& Area::upkeep_view() {
 }
 
 void Area::wait_for_check() {
-  if (auto result = check_.take(true)) take_check(std::move(*result));
+  if (auto result = check_.take(std::chrono::hours(24))) take_check(std::move(*result));
 }
 
 void Area::take_check(records::Outcome<library::Verified> result) {
@@ -107,7 +107,8 @@ void Area::keep_passphrase() {
   auto& room = with_.logbook.room();
   v.tone = Tone::warn;
   v.message = records::wrong_with_passphrase(form.fresh);
-  if (v.message.empty() && form.fresh != form.again) v.message = "The two new ones differ.";
+  if (v.message.empty() && form.fresh != form.again)
+    v.message = "The two new ones are not the same. Type both again.";
   if (!v.message.empty() || !may_try()) return;
   if (!opens(form.old)) {
     v.message = "That wasn't the passphrase as it is now.";
@@ -218,9 +219,10 @@ struct InArea {
     return {};
   }
   Next operator()(const want::AddNote& w) { return a.add_note(w.decision), Next(); }
-  Next operator()(const want::TakeBackNote&) { return {}; }  // never offered: what is recorded stays
+  Next operator()(const want::TakeBackNote& w) { return a.take_back_note(w.note), Next(); }
   Next operator()(const want::CheckRecords&) {
-    if (a.with_.logbook.lasting()) a.check_.begin(a.with_.logbook.room().file(), a.with_.world.wake);
+    if (a.with_.logbook.lasting())
+      a.check_.begin(check_of(a.with_.logbook.room().file()), a.with_.world.wake);
     return {};
   }
   Next operator()(const want::StopChecking&) { return a.check_.stop(), Next(); }

@@ -2,28 +2,23 @@
 
 namespace plumbline::desktop {
 
-void RecordCheck::begin(const std::filesystem::path& file, std::function<void()> wake) {
-  if (running()) return;
-  shared_ = std::make_shared<Shared>();
-  result_ = std::async(std::launch::async, [shared = shared_, file, wake = std::move(wake)] {
+RecordCheck::Work check_of(const std::filesystem::path& file) {
+  return [file](const Headway& on) {
+    std::uint64_t done = 0, of = 0;
     library::VerifyWishes wishes;
-    wishes.on = [&](library::VerifyWishes::Stage stage, std::uint64_t done, std::uint64_t of) {
+    wishes.on = [&](library::VerifyWishes::Stage stage, std::uint64_t now, std::uint64_t all) {
       if (stage == library::VerifyWishes::Stage::attempts) {
-        shared->of = of;
-        shared->done = done;
+        done = now;
+        of = all;
       }
-      return !shared->stopped;
+      return on(done, of);
     };
-    auto out = library::verify(file, wishes);
-    if (wake) wake();
-    return out;
-  });
+    return library::verify(file, wishes);
+  };
 }
 
-std::optional<records::Outcome<library::Verified>> RecordCheck::take(bool wait) {
-  if (!running()) return std::nullopt;
-  if (!wait && result_.wait_for(std::chrono::seconds(0)) != std::future_status::ready) return std::nullopt;
-  return result_.get();
+CohortReading::Work cohort_of(const std::filesystem::path& file) {
+  return [file](const Headway& on) { return library::cohort(file, on); };
 }
 
 }  // namespace plumbline::desktop

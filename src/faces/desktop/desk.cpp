@@ -19,6 +19,7 @@ namespace {
 constexpr const char* kSettings = "settings.json";
 constexpr const char* kResume = "desktop.json";
 constexpr float kWaiting = .25F;    // ... at how long one has to wait, or how far a check is
+constexpr float kReadingOn = 0;     // more is to be read as soon as the picture is drawn
 constexpr float kSearching = .05F;  // seconds between looks at a search that is running
 
 std::filesystem::path within(const std::filesystem::path& folder, const char* name) {
@@ -148,8 +149,8 @@ bool Desk::tick(float seconds) {
     changed = true;
   }
   if (front_ != nullptr) {
-    const bool people = front_->tick(seconds), area = area_->tick(seconds);
-    if (people || area) stale_ = changed = true;
+    const bool people = front_->tick(seconds), area = area_->tick(seconds), report = reporting_->tick();
+    if (people || area || report) stale_ = changed = true;
   }
   if (screen_ == Screen::player && playing_ != nullptr) playing_->pass(seconds);
   if (screen_ == Screen::player && playing_ != nullptr && !chrome_.help_open && !chrome_.speaking) {
@@ -182,7 +183,8 @@ std::optional<float> Desk::next_change() const {
   if (waits_ || (screen_ == Screen::debrief && looked_.waits) ||
       (screen_ == Screen::player && playing_ != nullptr && playing_->waits_for_search()))
     sooner(kSearching);
-  if (front_ != nullptr && (front_->waits() || area_->waits())) sooner(kWaiting);
+  if (area_ != nullptr && area_->reads_on()) sooner(kReadingOn);
+  if (front_ != nullptr && (front_->waits() || area_->waits() || reporting_->waits())) sooner(kWaiting);
   return out;
 }
 

@@ -65,7 +65,7 @@ class Desk {
   /// Of the attempt being played, for tests.
   const Playing* playing() const { return playing_.get(); }
   const Intents& wanted() const { return wants_; }
-  /// Until a check of the records that was begun is through.
+  /// Until a check of the records or a report that was begun is through.
   void wait_for_check();
 
  private:
@@ -84,7 +84,6 @@ class Desk {
   /// At the start: what was open, or the question who is there.
   void come_back();
   void seated();
-  void go_to(Screen to);
   void refresh_records();
   void save(SavedFile saved);
   std::string group_of_you();

@@ -85,20 +85,20 @@ struct Carry {
   void operator()(const want::OfPeople& w) {
     switch (d.front_->carry_out(w)) {
       case FrontDesk::Then::seated: d.seated(); break;
-      case FrontDesk::Then::ask_who: d.go_to(Screen::who); break;
+      case FrontDesk::Then::ask_who: d.go(Screen::who); break;
       case FrontDesk::Then::show_you:
         d.before_you_ = d.screen_ == Screen::player ? Screen::home : d.screen_;
-        d.go_to(Screen::you);
+        d.go(Screen::you);
         break;
       case FrontDesk::Then::show_privacy:
         d.before_privacy_ = d.screen_;
-        d.go_to(Screen::privacy);
+        d.go(Screen::privacy);
         break;
       case FrontDesk::Then::stay: break;
     }
   }
   void operator()(const want::OfRecord& w) { std::visit(*this, w); }
-  void operator()(const want::OpenRecord&) { d.go_to(Screen::record); }
+  void operator()(const want::OpenRecord&) { d.go(Screen::record); }
   void operator()(const want::FilterRecord& w) { d.own_->filter(w); }
   void operator()(const want::SaveTranscript&) {
     if (const auto* you = d.front_->you()) d.save(d.own_->transcript(*you, d.practice_due()));
@@ -113,11 +113,13 @@ struct Carry {
   }
   void operator()(const want::PutSavedAway&) { d.saved_.reset(); }
   void operator()(const want::OfTrainer& w) {
+    // What is erased is not to be written down once more by what still reads the records.
+    if (std::holds_alternative<want::CarryOutStep>(w)) d.reporting_->rest();
     const auto to = d.area_->carry_out(w);
     if (auto saved = d.area_->take_saved()) d.save(std::move(*saved));
     if (!to) return;
     if (*to == Screen::gate && d.screen_ != Screen::gate) d.before_gate_ = d.screen_;
-    d.go_to(*to);
+    d.go(*to);
   }
   void operator()(const want::OfReport& w) {
     if (!d.area_->open()) return;
@@ -161,6 +163,7 @@ bool Desk::back_to_player() const { return screen_ == Screen::rules && before_ru
 void Desk::go(Screen to) {
   if (problems_.fatal) return;
   if (in_area(to) && !area_->open()) to = Screen::gate;
+  if (to != screen_) saved_.reset();
   if (in_area(to) && to != screen_) {
     area_->look_again();
     reporting_->look_again();
@@ -177,6 +180,7 @@ void Desk::go(Screen to) {
 }
 
 void Desk::back() {
+  const auto from = screen_;
   switch (screen_) {
     case Screen::player: leave_player(); break;
     case Screen::rules:
@@ -216,6 +220,7 @@ void Desk::back() {
       break;
     default: screen_ = Screen::home; break;
   }
+  if (screen_ != from) saved_.reset();
 }
 
 void Desk::leave_player() {
@@ -226,12 +231,6 @@ void Desk::leave_player() {
   playing_.reset();
   logbook_->look_again();
   screen_ = Screen::home;
-}
-
-/// A screen of the records; what is being played is left as with any other way out.
-void Desk::go_to(Screen to) {
-  if (to != screen_) saved_.reset();
-  go(to);
 }
 
 void Desk::seated() {

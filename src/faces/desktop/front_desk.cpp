@@ -202,7 +202,20 @@ YouView FrontDesk::you_view(bool trainer) {
 PrivacyView FrontDesk::privacy_view() const {
   PrivacyView v;
   v.where = with_.logbook.lasting() ? with_.logbook.room().file().string() : "";
+  v.document = document().string();
   return v;
+}
+
+/// Beside the data in a folder of the sources, in the folder for documents where it was installed.
+std::filesystem::path FrontDesk::document() const {
+  const auto& data = with_.stories.shelf().data;
+  if (data.empty()) return {};
+  std::error_code none;
+  for (const auto* there : {"docs/privacy.md", "../doc/plumbline/docs/privacy.md"})
+    if (const auto file = std::filesystem::weakly_canonical(data / there, none);
+        std::filesystem::is_regular_file(file, none))
+      return file;
+  return {};
 }
 
 bool FrontDesk::right_pin(const std::string& typed) { return may_try() && opens(you_->now.pin, typed); }
@@ -214,7 +227,8 @@ void FrontDesk::keep_pin() {
   v.tone = Tone::warn;
   const bool fresh = v.stage != PinStage::remove;
   if (fresh) v.message = records::wrong_with_pin(form.fresh);
-  if (fresh && v.message.empty() && form.fresh != form.again) v.message = "The two new ones differ.";
+  if (fresh && v.message.empty() && form.fresh != form.again)
+    v.message = "The two new ones are not the same. Type both again.";
   if (!fresh) v.message.clear();
   if (!v.message.empty()) return;
   if (v.stage != PinStage::set && !right_pin(form.old)) {
@@ -302,7 +316,11 @@ struct AtFrontDesk {
     return Then::stay;
   }
   Then operator()(const want::OpenPrivacy&) { return Then::show_privacy; }
-  Then operator()(const want::OpenDocument&) { return Then::stay; }  // never offered: it lies nowhere here
+  Then operator()(const want::OpenDocument&) {
+    const auto file = d.document();
+    if (!file.empty() && d.with_.world.show_folder) d.with_.world.show_folder(file);
+    return Then::stay;
+  }
 };
 
 FrontDesk::Then FrontDesk::carry_out(const want::OfPeople& wanted) {

@@ -38,6 +38,7 @@ class FrontDesk {
 
  private:
   friend struct AtFrontDesk;
+  std::filesystem::path document() const;
   const Patience& patience() const;
   records::Id tried() const;
   bool may_try();

@@ -23,8 +23,11 @@ bool passed(const library::PastAttempt& a) { return a.finished && a.worth && a.w
 std::string summary(const std::vector<library::PastAttempt>& all, const Surroundings& with) {
   if (all.empty()) return "No attempts yet";
   const auto n = static_cast<int>(all.size());
-  const auto good = std::count_if(all.begin(), all.end(), passed);
-  return fmt::format("{}, {} of them passed, since {}", base::how_many(n, "attempt"), good,
+  const auto good = static_cast<int>(std::count_if(all.begin(), all.end(), passed));
+  const auto passes = good == 0   ? std::string(n == 1 ? "not passed" : "none of them passed")
+                      : good == n ? std::string(n == 1 ? "passed" : "all of them passed")
+                                  : fmt::format("{} of them passed", good);
+  return fmt::format("{}, {}, since {}", base::how_many(n, "attempt"), passes,
                      with.day(library::day_at(all.back().began)));
 }
 
@@ -37,7 +40,7 @@ CertificateRow certificate_row(const story::Module& m, const score::ModuleProgre
   if (c.ready)
     c.about = p.finished_day ? "Finished on " + with.day(*p.finished_day) : "Finished";
   else
-    c.about = fmt::format("{} of {} stories {}", p.done, p.of,
+    c.about = fmt::format("{} of {} {} {}", p.done, p.of, p.of == 1 ? "story" : "stories",
                           m.mode == story::CourseMode::assessment ? "passed" : "finished");
   return c;
 }

@@ -54,7 +54,7 @@ std::vector<ScoreLine> score_lines(const library::PastAttempt& a) {
 std::vector<NoteView> note_views(const library::PastAttempt& a, const Surroundings& with) {
   std::vector<NoteView> out;
   for (const auto& n : a.kept.notes)
-    out.push_back({"",
+    out.push_back({std::to_string(n.sequence),
                    n.said.decision ? fmt::format("Decision {}", *n.said.decision + 1) : "The whole attempt",
                    n.said.text, with.when(n.at / 1000)});
   return out;

@@ -28,7 +28,6 @@ void Desk::refresh_records() {
     case Screen::reports:
       report_ = reporting_->view();
       report_.saved = saved_;
-      if (!reporting_->trouble().empty()) say({reporting_->trouble(), "", true});
       break;
     case Screen::upkeep:
       upkeep_ = area_->upkeep_view();
@@ -40,6 +39,7 @@ void Desk::refresh_records() {
 
 void Desk::wait_for_check() {
   area_->wait_for_check();
+  reporting_->wait();
   stale_ = true;
 }
 

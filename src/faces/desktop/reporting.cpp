@@ -26,6 +26,9 @@ constexpr std::array kPeriods{Period{"All the time", 0}, Period{"The last 30 day
                               Period{"The last 90 days", 90}, Period{"The last year", 365}};
 constexpr std::size_t kMostRules = 10;
 constexpr int kMostPercent = 100;
+/// Few records are read before anybody would see that they are being read.
+constexpr std::chrono::milliseconds kAtOnce{40};
+constexpr std::chrono::hours kLong{24};
 
 int in_percent(const std::optional<double>& share) {
   return share ? static_cast<int>(std::lround(*share * kMostPercent)) : 0;
@@ -88,19 +91,47 @@ ItemRow item_row(const reports::FormFigures& f, const reports::ItemFigures& i, s
 
 }  // namespace
 
-void Reporting::read() {
-  trouble_.clear();
+void Reporting::begin() {
+  if (reading_.running()) return;
+  unread_ = false;
   auto& room = with_.logbook.room();
-  const auto fail = [&](const records::Failure& f) { trouble_ = "The report can't be made: " + f.said; };
-  if (!room.lasting() || room.trouble()) {  // there is no place for the file of columns
+  // What is kept in memory no other thread may read, and there is never much of it.
+  if (!room.lasting() || room.trouble()) {
     auto table = library::table_of(room.store(), room.theatres());
-    if (!table) return fail(table.error());
-    table_ = std::move(*table);
+    if (!table) return take(failed(table.error()));
+    return take(library::Cohort{std::move(*table), false});
+  }
+  reading_.begin(cohort_of(room.file()), with_.world.wake);
+  if (auto read = reading_.take(kAtOnce)) take(std::move(*read));
+}
+
+void Reporting::take(records::Outcome<library::Cohort> read) {
+  stale_ = true;
+  view_.trouble.clear();
+  if (read) {
+    table_ = std::move(read->table);
     return;
   }
-  auto all = library::cohort(room);
-  if (!all) return fail(all.error());
-  table_ = std::move(all->table);
+  stopped_ = true;
+  view_.trouble = "The report can't be made: " + read.error().said;
+}
+
+bool Reporting::tick() {
+  if (!reading_.running()) return false;
+  const bool given_up = reading_.stopped();
+  auto read = reading_.take();
+  if (read && !given_up) take(std::move(*read));
+  return read.has_value() || static_cast<int>(reading_.done()) != view_.read;
+}
+
+void Reporting::wait() {
+  if (stopped_) return rest();
+  if (auto read = reading_.take(kLong)) take(std::move(*read));
+}
+
+void Reporting::rest() {
+  reading_.stop();
+  if (reading_.take(kLong)) unread_ = true;
 }
 
 reports::Scope Reporting::scope() const {
@@ -133,8 +164,11 @@ void Reporting::put_choices() {
 }
 
 const ReportView& Reporting::view() {
-  if (std::exchange(unread_, false)) read();
-  if (std::exchange(stale_, false)) make();
+  if (unread_ && !stopped_) begin();
+  view_.making = stopped_ ? Making::stopped : reading_.running() ? Making::working : Making::done;
+  view_.read = static_cast<int>(reading_.done());
+  view_.to_read = static_cast<int>(reading_.of());
+  if (view_.making == Making::done && std::exchange(stale_, false)) make();
   return view_;
 }
 
@@ -249,7 +283,7 @@ void Reporting::put_grades() {
 }
 
 void Reporting::save(want::ReportFile as) {
-  view();
+  if (view().making != Making::done) return;
   const auto stem = "report-" + iso_day(with_.today());
   const std::string what = "The report";
   switch (as) {
@@ -257,7 +291,12 @@ void Reporting::save(want::ReportFile as) {
       saved_ = save_new(with_, what, stem, ".html", reports::to_html(report_));
       break;
     case want::ReportFile::csv:
-      saved_ = save_new(with_, what, stem, ".csv", reports::items_csv(report_));
+      saved_ = save_tables(with_, what, stem,
+                           {{"gradebook", reports::gradebook_csv(report_)},
+                            {"decisions", reports::items_csv(report_)},
+                            {"options", reports::options_csv(report_)},
+                            {"stories", reports::scenarios_csv(report_)},
+                            {"rules", reports::rules_csv(report_)}});
       break;
     case want::ReportFile::json:
       saved_ = save_new(with_, what, stem, ".json", reports::to_json(report_));
@@ -281,6 +320,12 @@ struct InReport {
     r.put_items();
   }
   void operator()(const want::SaveReport& w) { r.save(w.as); }
+  void operator()(const want::StopReport&) {
+    if (!r.reading_.running()) return;
+    r.reading_.stop();
+    r.stopped_ = r.unread_ = true;
+  }
+  void operator()(const want::MakeReport&) { r.look_again(); }
 };
 
 void Reporting::carry_out(const want::OfReport& wanted) { std::visit(InReport{*this}, wanted); }

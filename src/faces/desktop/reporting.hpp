@@ -2,11 +2,11 @@
 // Reports in the trainer's area: a group, a module and a period chosen, the figures made ready to show, and
 // written to a file as the page to print, as tables or for other programs.
 
+#include "faces/desktop/checking.hpp"
 #include "faces/desktop/front_desk.hpp"
 #include "faces/desktop/panels/record_intents.hpp"
 #include "faces/desktop/panels/report_views.hpp"
 #include "faces/desktop/surroundings.hpp"
-#include "library/cohort.hpp"
 
 namespace plumbline::desktop {
 
@@ -16,15 +16,24 @@ class Reporting {
 
   void carry_out(const want::OfReport& wanted);
   /// The records may hold more than when it was made.
-  void look_again() { stale_ = unread_ = true; }
+  void look_again() {
+    unread_ = true;
+    stopped_ = false;
+  }
   const ReportView& view();
   std::optional<SavedFile> take_saved() { return std::exchange(saved_, std::nullopt); }
-  /// Why there is no report; "" when there is one.
-  const std::string& trouble() const { return trouble_; }
+  /// True when the picture changes.
+  bool tick();
+  bool waits() const { return reading_.running(); }
+  /// Until the records that are being read are read.
+  void wait();
+  /// What is being read is given up, and nothing of it is kept.
+  void rest();
 
  private:
   friend struct InReport;
-  void read();
+  void begin();
+  void take(records::Outcome<library::Cohort> read);
   void make();
   reports::Scope scope() const;
   void put_choices();
@@ -36,8 +45,10 @@ class Reporting {
 
   Surroundings with_;
   FrontDesk& people_;
-  bool stale_ = true, unread_ = true;
-  std::string trouble_;
+  CohortReading reading_;
+  bool stale_ = true;
+  bool unread_ = true;    // the records may hold more than the table
+  bool stopped_ = false;  // the person stopped it: not to be begun again by itself
   reports::Table table_;
   reports::Report report_;
   ReportView view_;

@@ -73,6 +73,22 @@ SavedFile save_new(const Surroundings& with, const std::string& what, const std:
   return not_saved(what, "Another program keeps taking the name of the file.");
 }
 
+SavedFile save_tables(const Surroundings& with, const std::string& what, const std::string& stem,
+                      const std::vector<std::pair<std::string, std::string>>& tables) {
+  const auto folder = free_name(with, stem, "");
+  if (folder.empty()) return not_saved(what, "There is no folder to save it in.");
+  std::error_code wrong;
+  fs::create_directory(folder, wrong);
+  if (!wrong) fs::permissions(folder, fs::perms::owner_all, wrong);
+  if (wrong) return not_saved(what, "The folder " + folder.string() + " can't be made.");
+  for (const auto& t : tables) {
+    std::string why;
+    if (!disk::make_private(folder / (t.first + ".csv"), t.second, why))
+      return not_saved(what, why.empty() ? "Another program writes into its folder." : why);
+  }
+  return {what, folder.string(), ""};
+}
+
 std::string in_file_name(const std::string& name) {
   std::string out;
   for (const char c : base::lower(name)) {

@@ -14,6 +14,9 @@ std::filesystem::path papers_folder(const World& world, const library::RecordRoo
 /// "stem.ext", or "stem-2.ext" where that is taken. `what`: "Your transcript".
 SavedFile save_new(const Surroundings& with, const std::string& what, const std::string& stem,
                    const std::string& ending, const std::string& text);
+/// Several tables as CSV, in a folder of their own that only its owner can open: "stem/name.csv".
+SavedFile save_tables(const Surroundings& with, const std::string& what, const std::string& stem,
+                      const std::vector<std::pair<std::string, std::string>>& tables);
 SavedFile not_saved(std::string what, std::string why);
 /// A name that is free, for who writes the file itself.
 std::filesystem::path free_name(const Surroundings& with, const std::string& stem, const std::string& ending);

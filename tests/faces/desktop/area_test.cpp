@@ -2,6 +2,9 @@
 
 #include "faces/desktop/sitter.hpp"
 #include "records/says.hpp"
+#include "support/held_file.hpp"
+
+#include <algorithm>
 
 using namespace plumbline;
 using namespace plumbline::desktop;
@@ -132,7 +135,8 @@ TEST_CASE("who has done what, an attempt decision by decision with own reasons, 
   CHECK(kept.notes[0].said == records::Noted{0, "Why was that tempting?"});
   CHECK(kept.notes[1].said == records::Noted{std::nullopt, "Well argued."});
   CHECK(kept.dwell.at(0) == 12000);
-  for (const auto& p : s.ui().items()) CHECK_FALSE(p.item.id.starts_with("note/"));  // it can't be taken back
+  CHECK_FALSE(s.has("decision/play"));  // the trainer doesn't play on with it
+  CHECK(s.ui().focused() == "whole/write");
   s.press(Key::escape);
   CHECK(s.screen() == Screen::trainee);
   CHECK(s.says("Well argued."));
@@ -140,7 +144,156 @@ TEST_CASE("who has done what, an attempt decision by decision with own reasons, 
   CHECK(s.screen() == Screen::progress);
 }
 
-TEST_CASE("groups are made, renamed and put away; somebody is moved; a forgotten PIN is taken away") {
+TEST_CASE("a note is taken back: nobody is shown it any more, and the proof still holds") {
+  Academy a;
+  Sitter s(a.at);
+  play_as_ana(s, a);
+  open_area(s);
+  s.use("row/" + records::hex(a.ana));
+  s.use("attempt/0/replay");
+  for (const auto* text : {"Too harsh.", "This one stays."}) {
+    s.fill("decision/write", text);
+    s.use("decision/add");
+  }
+  const auto notes = a.at.recorded.attempt().notes;
+  REQUIRE(notes.size() == 2);
+  const auto back = "note/" + std::to_string(notes[0].sequence) + "/back";
+  s.use(back);
+  CHECK_FALSE(s.says("Too harsh."));
+  CHECK(s.says("This one stays."));
+  CHECK_FALSE(s.has(back));
+  const auto left = a.at.recorded.attempt();
+  REQUIRE(left.notes.size() == 1);
+  CHECK(left.notes[0].said.text == "This one stays.");
+  s.use("leave-area");
+  s.use("you");
+  s.use("you/record");
+  CHECK(s.says("This one stays."));
+  CHECK_FALSE(s.says("Too harsh."));
+  open_area(s);
+  s.go("Records");
+  s.use("check/begin");
+  s.desk().wait_for_check();
+  s.page().settle();
+  CHECK(s.says("All is as it was recorded"));
+}
+
+TEST_CASE("a group is renamed and put away and back; people are moved, and found by their group") {
+  Academy a;
+  Sitter s(a.at);
+  open_area(s);
+  s.go("Groups");
+  const auto now = [&] {
+    const auto all = records::groups(*a.at.recorded.store());
+    REQUIRE(all);
+    return all->at(0).now;
+  };
+  const auto id = "group/" + records::hex(a.group);
+  CHECK(s.passage(id + "/about") == "1 person");
+  s.use(id + "/rename");
+  CHECK(s.ui().focused() == id + "/name");  // what is typed goes there
+  s.fill(id + "/name", "  Winter   intake ");
+  s.use(id + "/save");
+  CHECK(now().name == "Winter intake");
+  CHECK(s.passage(id) == "Winter intake");
+  s.use(id + "/rename");
+  s.use(id + "/not");
+  CHECK(now().name == "Winter intake");
+  s.fill("group/fresh", "Autumn intake");
+  s.use("group/add");
+  s.use(id + "/rename");
+  s.fill(id + "/name", "AUTUMN intake");
+  s.use(id + "/save");
+  CHECK(s.passage("group/problem") == "There is a group of that name.");
+  CHECK(now().name == "Winter intake");
+  s.use(id + "/not");
+
+  s.use(id + "/away");
+  CHECK(now().away);
+  CHECK_FALSE(s.has(id + "/rename"));
+  s.use("groups/away");
+  s.use(id + "/out");
+  CHECK_FALSE(now().away);
+
+  s.go("Progress");
+  s.use("row/" + records::hex(a.bo));
+  s.use("group");
+  s.use("group/1");
+  CHECK(s.passage("trainee/message") == "Moved.");
+  CHECK(records::person(*a.at.recorded.store(), a.bo).value()->now.group == a.group);
+  s.go("Groups");
+  CHECK(s.passage(id + "/about") == "2 people");
+  s.use(id + "/open");
+  REQUIRE(s.screen() == Screen::progress);
+  CHECK(s.has("row/" + records::hex(a.ana)));
+  CHECK(s.has("row/" + records::hex(a.bo)));
+  s.use("row/" + records::hex(a.bo));
+  s.use("group");
+  s.use("group/0");
+  CHECK(records::person(*a.at.recorded.store(), a.bo).value()->now.group == records::Id{});
+  s.press(Key::escape);
+  CHECK_FALSE(s.has("row/" + records::hex(a.bo)));  // only the group is shown
+}
+
+TEST_CASE("a check is stopped, and so is a report; both can be begun again") {
+  Academy a;
+  Sitter s(a.at);
+  play_as_ana(s, a);
+  open_area(s);
+  const auto file = a.at.records() / "plumbline.records";
+  s.go("Records");
+  {
+    const support::HeldFile held(file);
+    s.use("check/begin");
+    s.use("check/stop");
+  }
+  s.desk().wait_for_check();
+  s.page().settle();
+  CHECK(s.says("Stopped after 0 of"));
+  CHECK_FALSE(s.says("All is as it was recorded"));
+  s.use("check/begin");
+  s.desk().wait_for_check();
+  s.page().settle();
+  CHECK(s.says("All is as it was recorded"));
+  {
+    const support::HeldFile held(file);
+    s.go("Reports");
+    CHECK(s.says("Working it out"));
+    CHECK_FALSE(s.item("save/html").enabled);
+    s.use("report/stop");
+    CHECK(s.ui().focused() == "report/make");
+  }
+  CHECK(s.says("Nothing was worked out."));
+  s.desk().wait_for_check();
+  s.page().settle();
+  CHECK(s.says("Nothing was worked out."));
+  s.use("report/make");
+  s.desk().wait_for_check();
+  s.page().settle();
+  CHECK(s.has("grade/" + records::hex(a.ana)));
+  CHECK(s.item("save/html").enabled);
+}
+
+TEST_CASE("many people are looked up a part at a time, so that the window never stands still") {
+  Academy a;
+  {
+    auto room = library::RecordRoom::open(a.at.world().environment, a.at.world().records);
+    REQUIRE(room);
+    for (int i = 0; i < 60; ++i)
+      REQUIRE(records::enrol((*room)->pen(), {"Trainee " + std::to_string(i), "", {}, {}, false}));
+  }
+  Sitter s(a.at);
+  open_area(s);
+  CHECK(s.desk().next_change() <= 0.F);  // the rest at once
+  int looks = 0;
+  for (; s.says("people looked up") && looks < 60; ++looks) s.let_pass(.01F);
+  CHECK(looks < 60);
+  CHECK(s.passage("progress/count") == "62 people");
+  CHECK(s.has("row/" + records::hex(a.ana)));
+  CHECK(s.has("row/" + records::hex(a.bo)));
+}
+
+TEST_CASE("no two groups have one name; a forgotten PIN is taken away; somebody is put away") {
   Academy a;
   Sitter s(a.at);
   open_area(s);
@@ -252,15 +405,27 @@ TEST_CASE("the report says that few attempts say nothing, and is written as a pa
   open_area(s);
   s.go("Reports");
   REQUIRE(s.screen() == Screen::reports);
+  s.desk().wait_for_check();
+  s.page().settle();
   CHECK(s.says("30"));
   CHECK(s.has("grade/" + records::hex(a.ana)));
-  for (const auto* as : {"html", "csv", "json"}) {
+  for (const auto* as : {"html", "json"}) {
     CAPTURE(as);
     s.use(std::string("save/") + as);
     const fs::path file = s.passage("saved/where");
     CHECK(file.extension() == std::string(".") + as);
     CHECK(fs::file_size(file) > 50);
   }
+  s.use("save/csv");
+  const fs::path folder = s.passage("saved/where");
+  for (const auto* table : {"gradebook", "decisions", "options", "stories", "rules"}) {
+    CAPTURE(table);
+    const auto text = support::text_of(folder / (std::string(table) + ".csv"));
+    CHECK(std::count(text.begin(), text.end(), '\n') >= 1);  // with so few, of most only what they hold
+  }
+  CHECK(support::has(support::text_of(folder / "gradebook.csv"), "Ana"));
+  CHECK((fs::status(folder).permissions() & (fs::perms::group_all | fs::perms::others_all)) ==
+        fs::perms::none);
   s.press(Key::escape);
   CHECK(s.screen() == Screen::progress);
   s.press(Key::escape);

@@ -262,6 +262,7 @@ TEST_CASE(
   CHECK(s.passage("attempt/0/score/1") == "Rulebook later: 100, not passed");
   CHECK(s.says("Let us talk of this one."));
   s.use("transcript");
+  CHECK(s.ui().focused() == "saved/folder");  // in sight, wherever on the page it was saved
   CHECK(s.says("Your transcript is saved"));
   const std::filesystem::path pdf = s.passage("saved/where");
   CHECK(support::text_of(pdf).starts_with("%PDF"));
@@ -282,6 +283,37 @@ TEST_CASE(
   s.press(Key::escape);
   CHECK(s.screen() == Screen::record);
   CHECK(tab_faults(s.page()).empty());
+}
+
+TEST_CASE("a certificate is saved from the record once its module is finished, resting on the score") {
+  Place at;
+  Sitter s(at);
+  join(s, "Wilhelmina Quill", "1");
+  s.use("you");
+  s.use("you/record");
+  CHECK_FALSE(s.has("certificate/your-own-ground/save"));
+  CHECK(s.passage("certificate/your-own-ground/about") == "0 of 1 story finished");
+  s.begin("small-town");
+  while (s.desk().playing() != nullptr) s.whole(best_of(s.playing().session()));
+  s.desk().wait_for_searches();
+  s.page().settle();
+  s.use("you");
+  s.use("you/record");
+  CHECK(s.passage("certificate/your-own-ground/about").starts_with("Finished on "));
+  s.use("certificate/your-own-ground/save");
+  CHECK(s.says("Your certificate is saved"));
+  const std::filesystem::path pdf = s.passage("saved/where");
+  CHECK(pdf.filename() == "certificate-wilhelmina-quill-your-own-ground.pdf");
+  CHECK(support::text_of(pdf).starts_with("%PDF"));
+  const auto people = records::people(*at.recorded.store());
+  REQUIRE(people);
+  const auto events = at.recorded.store()->events(people->at(0).id);
+  REQUIRE(events);
+  const auto said = records::said<records::Certified>(events->back());
+  REQUIRE(said);
+  CHECK(said->name == "Wilhelmina Quill");
+  REQUIRE(said->grounds.size() == 1);
+  CHECK(said->grounds[0].attempt == at.recorded.attempt().about.id);
 }
 
 TEST_CASE("without a name: the attempts are listed, and can be saved") {
@@ -321,4 +353,15 @@ TEST_CASE("what is kept is said before anybody writes themselves in") {
   CHECK_FALSE(s.has("document"));
   s.press(Key::escape);
   CHECK(s.screen() == Screen::who);
+}
+
+TEST_CASE("the whole text on what is kept is opened from its screen, where it lies on this machine") {
+  Place at;
+  Sitter s(at);
+  s.use("you");
+  s.use("privacy");
+  REQUIRE(s.has("document"));
+  s.use("document");
+  CHECK(at.shown_folder == std::filesystem::weakly_canonical(at.data / "docs/privacy.md"));
+  CHECK(s.screen() == Screen::privacy);
 }

@@ -139,6 +139,102 @@ TEST_CASE("every page of a story, in all colours and sizes: the best and about t
   }
 }
 
+TEST_CASE("every screen of the records, in all colours and sizes, with help, and Escape leads out") {
+  Place at;
+  Sitter s(at);
+  Viewers v(s);
+  const auto see = [&](const std::string& what) {
+    v.see(what);
+    help_here(s);
+  };
+  const auto leads_to = [&](Screen out) {
+    s.press(Key::escape);
+    CHECK(s.screen() == out);
+  };
+  s.use("you");
+  see("you/guest");
+  s.use("privacy");
+  see("privacy");
+  leads_to(Screen::you);
+  s.use("you/change");
+  see("who/nobody");
+  s.use("new");
+  see("who/new");
+  s.fill("new/name", "Tomas Reid");
+  s.fill("new/detail", "4711");
+  s.use("new/keep");
+  s.use("you");
+  s.use("pin/set");
+  CHECK(s.ui().focused() == "pin/fresh");
+  see("you/pin");
+  s.fill("pin/fresh", "2468");
+  s.fill("pin/again", "2468");
+  s.use("pin/keep");
+  see("you");
+  s.use("you/record");
+  see("record/empty");
+  leads_to(Screen::home);
+  s.begin("small-town");
+  while (s.desk().playing() != nullptr) s.whole(worst_of(s.playing().session()));
+  s.desk().wait_for_searches();
+  s.page().settle();
+  s.use("you");
+  s.use("you/record");
+  CHECK(s.has("due/all"));  // the rest stands under Practise
+  see("record");
+  s.use("transcript");
+  see("record/saved");
+
+  s.use("you");
+  s.use("area");
+  see("gate");
+  leads_to(Screen::you);
+  s.use("area");
+  for (const auto* line : {"gate/phrase", "gate/again"}) s.fill(line, "four words that differ");
+  s.use("gate/enter");
+  REQUIRE(s.screen() == Screen::progress);
+  see("progress");
+  s.use("by/1");
+  see("progress/by-story");
+  s.go("Groups");
+  see("groups/none");
+  s.fill("group/fresh", "Spring intake");
+  s.use("group/add");
+  see("groups");
+  leads_to(Screen::progress);
+  std::string row;
+  for (const auto& p : s.ui().items())
+    if (p.item.id.starts_with("row/")) row = p.item.id;
+  s.use(row);
+  REQUIRE(s.screen() == Screen::trainee);
+  see("trainee");
+  s.use("trainee/erase");
+  CHECK(s.ui().focused() == "erase/name");
+  see("trainee/erase");
+  s.use("step/not");
+  s.use("attempt/0/replay");
+  REQUIRE(s.screen() == Screen::replay);
+  s.fill("decision/write", "Let us talk of this one.");
+  s.use("decision/add");
+  see("replay");
+  leads_to(Screen::trainee);
+  leads_to(Screen::progress);
+  s.go("Reports");
+  s.desk().wait_for_check();
+  s.page().settle();
+  see("reports");
+  leads_to(Screen::progress);
+  s.go("Records");
+  see("upkeep");
+  s.use("check/begin");
+  s.desk().wait_for_check();
+  s.page().settle();
+  s.use("phrase/change");
+  CHECK(s.ui().focused() == "phrase/old");
+  see("upkeep/phrase");
+  leads_to(Screen::progress);
+}
+
 TEST_CASE("help on every screen, and Escape leads out of every screen") {
   Place at;
   Sitter s(at);

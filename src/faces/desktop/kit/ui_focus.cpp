@@ -124,7 +124,8 @@ void Ui::settle_focus() {
     const Placed* chosen = nullptr;
     for (const auto& p : items_) {
       if (!can_focus(p)) continue;
-      if (p.item.first) {
+      const bool passed = !want_first_ && static_cast<std::size_t>(p.order) < focus_order_;
+      if (p.item.first && !passed) {  // of a form that opened where the focus was, its first line
         chosen = &p;
         break;
       }

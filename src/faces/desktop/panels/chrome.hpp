@@ -25,6 +25,7 @@ struct Act {
   std::string id, label;
   ButtonLook look;
   want::Intent intent;
+  std::string then = {};  // the item that has the focus afterwards: of a form that opens, its first line
 };
 
 struct Page {

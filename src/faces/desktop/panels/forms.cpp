@@ -2,10 +2,12 @@
 
 #include "base/text.hpp"
 #include "faces/desktop/kit/controls.hpp"
+#include "faces/desktop/panels/after_parts.hpp"
 #include "faces/desktop/panels/parts.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace plumbline::desktop {
 
@@ -143,7 +145,11 @@ float draw_more(Ui& ui, float x, float y, float w, const std::string& id, std::s
 }
 
 float draw_saved(Ui& ui, float x, float y, float w, const std::optional<SavedFile>& saved, Intents& wants) {
+  // Saving is done from anywhere on a long page: what came of it is brought into sight.
+  constexpr float kNothing = 1, kSomething = 2;
+  const float before = std::exchange(ui.kept("saved"), saved ? kSomething : kNothing);
   if (!saved) return y;
+  if (before == kNothing) ui.focus(saved->problem.empty() ? "saved/folder" : "saved/away");
   const auto& t = ui.theme();
   const bool there = saved->problem.empty();
   const Tone tone = there ? Tone::good : Tone::bad;
@@ -151,22 +157,38 @@ float draw_saved(Ui& ui, float x, float y, float w, const std::optional<SavedFil
       x, y, w, t.soft_of(tone),
       [&](float ix, float iy, float iw) {
         badge(ui, {ix + ui.u(12), iy + ui.leading(Face::body) / 2}, tone, ui.u(11));
-        const float tx = ix + ui.u(36), tw = iw - ui.u(36);
+        const ButtonLook quiet{.kind = ButtonLook::Kind::quiet, .say = "Understood: hide this message"};
+        // Beside the words where there is room: then all of it is in sight when the button is.
+        const float aw = (there ? button_size(ui, "Show its folder", {.icon = Icon::doc}).x + 14 : 0) +
+                         button_size(ui, "Understood", quiet).x + 2;
+        const bool beside = iw - ui.u(36) - aw >= ui.u(360);
+        const float tx = ix + ui.u(36), tw = iw - ui.u(36) - (beside ? aw + 16 : 0), top = iy;
         iy += ui.para(Face::body_bold, tx, iy, tw, t.ink,
                       saved->what + (there ? " is saved" : " couldn't be saved"), {.key = "saved"});
         iy += ui.para(Face::small, tx, iy, tw, t.ink2, there ? saved->where : saved->problem,
                       {.key = "saved/where"}) +
               10;
-        ButtonRow row(ui, tx, iy, tw);
+        ButtonRow row(ui, beside ? ix + iw - aw : tx, beside ? top : iy, beside ? aw : tw);
         if (there && row.add("saved/folder", "Show its folder", {.icon = Icon::doc}))
           wants.emplace_back(want::ShowFolder{});
-        if (row.add("saved/away", "Understood",
-                    {.kind = ButtonLook::Kind::quiet, .say = "Understood: hide this message"}))
-          wants.emplace_back(want::PutSavedAway{});
-        return row.end();
+        if (row.add("saved/away", "Understood", quiet)) wants.emplace_back(want::PutSavedAway{});
+        return std::max(iy - 10, row.end());
       },
       16, 12, t.ink_of(tone));
   return box.y1 + 16;
+}
+
+float draw_headway(Ui& ui, float x, float y, float w, const std::string& key, int done, int of,
+                   const char* what) {
+  const auto& t = ui.theme();
+  const float share = of > 0 ? std::clamp(static_cast<float>(done) / static_cast<float>(of), 0.F, 1.F) : 0;
+  const auto words = grouped(static_cast<std::size_t>(std::max(0, done))) + " of " +
+                     grouped(static_cast<std::size_t>(std::max(0, of))) + " " + what;
+  ui.passage(key, words, std::to_string(static_cast<int>(share * 10)));
+  bar(ui, x, y, w, share, Tone::accent, std::max(10.F, ui.u(10)));
+  if (t.contrast) ui.outline(Box::at(x, y, w, std::max(10.F, ui.u(10))), t.edge, 5, 1);
+  y += ui.u(10) + 10;
+  return y + ui.para(Face::body, x, y, w, t.ink, words) + 14;
 }
 
 float draw_middle_card(Ui& ui, float x, float y, float w, const Ui::Contents& contents) {

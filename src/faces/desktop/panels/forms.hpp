@@ -50,6 +50,11 @@ std::size_t shown_of(Ui& ui, const std::string& id, std::size_t all);
 float draw_more(Ui& ui, float x, float y, float w, const std::string& id, std::size_t all,
                 std::string_view hint);
 
+/// How far something is: a bar, and the same in words ("1,204 of 2,000 attempts checked"), which are said at
+/// every tenth part.
+float draw_headway(Ui& ui, float x, float y, float w, const std::string& key, int done, int of,
+                   const char* what);
+
 /// What became of a file: where it is, a way to its folder, and a button to put the message away.
 float draw_saved(Ui& ui, float x, float y, float w, const std::optional<SavedFile>& saved, Intents& wants);
 

@@ -47,7 +47,10 @@ float draw_acts(Ui& ui, float x, float y, float w, const std::vector<Act>& acts,
   float end = y;
   for (std::size_t i = 0; i < acts.size(); ++i) {
     const Box b{x + boxes[i].x0, y + boxes[i].y0, x + boxes[i].x1, y + boxes[i].y1};
-    if (button(ui, b, acts[i].id, acts[i].label, acts[i].look)) wants.push_back(acts[i].intent);
+    if (button(ui, b, acts[i].id, acts[i].label, acts[i].look)) {
+      wants.push_back(acts[i].intent);
+      if (!acts[i].then.empty()) ui.focus(acts[i].then);
+    }
     end = std::max(end, b.y1);
   }
   return end;

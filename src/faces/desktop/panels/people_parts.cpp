@@ -25,7 +25,7 @@ void draw_initial(Ui& ui, ImVec2 c, float r, std::string_view name) {
   ui.draw().AddCircleFilled(c, r, t.inset, 36);
   ui.draw().AddCircle(c, r, t.edge, 36, 1);
   const Ui::On on(ui, t.inset);
-  ui.text_centred(Face::body_bold, c, t.ink, initial(name));
+  ui.text_centred(r > ui.u(26) ? Face::h1 : Face::body_bold, c, t.ink, initial(name));
 }
 
 std::string detail_of(const PersonRow& p) {

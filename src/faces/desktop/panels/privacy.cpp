@@ -28,7 +28,7 @@ std::array<Part, 4> parts() {
            {"Your name, your badge or e-mail, and your group.",
             "Every decision you make: when, what, the reason you gave, and how sure you were.",
             "What each attempt came to, and what trainers noted about it.",
-            "Of a PIN only a print of it, not its digits."}},
+            "Not your PIN itself, only what tells whether it was typed right."}},
       Part{Icon::eye,
            "read",
            "Who can read it",

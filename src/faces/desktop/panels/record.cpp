@@ -15,6 +15,7 @@ namespace {
 using Kind = ButtonLook::Kind;
 
 constexpr float kGap = 24;
+constexpr std::size_t kMostDue = 5;  // the whole list stands under Practise
 
 float none(Ui& ui, float x, float y, float w, const RecordView& v, Intents& wants) {
   if (v.of > 0)
@@ -73,7 +74,8 @@ float practise(Ui& ui, float x, float y, float w, const RecordView& v, Intents& 
                               "Nothing is due. A rule you miss comes back here after a few days, in another "
                               "story.",
                               {.key = "due/none"});
-                 for (std::size_t i = 0; i < v.due.size(); ++i) {
+                 const auto shown = v.due.size() > kMostDue + 1 ? kMostDue : v.due.size();
+                 for (std::size_t i = 0; i < shown; ++i) {
                    const auto id = "due/" + std::to_string(i);
                    if (i > 0) ui.rule(ix, iy, iw);
                    iy = due_row(ui, ix, iy + 12, iw, v.due[i], id) + 6;
@@ -89,7 +91,16 @@ float practise(Ui& ui, float x, float y, float w, const RecordView& v, Intents& 
                                   wants) +
                         12;
                  }
-                 return iy - 10;
+                 if (shown == v.due.size()) return iy - 10;
+                 const auto rest = grouped(v.due.size() - shown);
+                 return draw_acts(ui, ix, iy, iw,
+                                  {{"due/all",
+                                    "And " + rest + " more",
+                                    {.kind = Kind::quiet,
+                                     .icon = Icon::arrow,
+                                     .say = rest + " more rules to practise, under Practise"},
+                                    want::Go{Screen::practise}}},
+                                  wants);
                })
              .y1 +
          kGap;

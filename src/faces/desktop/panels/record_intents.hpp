@@ -159,6 +159,9 @@ struct SaveReport {
   ReportFile as = ReportFile::html;
 };
 
-using OfReport = std::variant<FilterReport, PickItem, OrderItems, SaveReport>;
+struct StopReport {};
+struct MakeReport {};  // after it was stopped
+
+using OfReport = std::variant<FilterReport, PickItem, OrderItems, SaveReport, StopReport, MakeReport>;
 
 }  // namespace plumbline::desktop::want

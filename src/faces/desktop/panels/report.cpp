@@ -32,7 +32,7 @@ float filters(Ui& ui, float x, float y, float w, const ReportView& v, Intents& w
 
 float save(Ui& ui, float x, float y, float w, const ReportView& v, Intents& wants) {
   using want::ReportFile;
-  const bool can = v.n > 0 || !v.grades.empty();
+  const bool can = v.making == Making::done && (v.n > 0 || !v.grades.empty());
   return draw_acts(ui, x, y, w,
                    {{"save/html",
                      "Save to read and print",
@@ -40,7 +40,7 @@ float save(Ui& ui, float x, float y, float w, const ReportView& v, Intents& want
                      want::SaveReport{ReportFile::html}},
                     {"save/csv",
                      "Save as CSV",
-                     {.icon = Icon::grid, .enabled = can, .hint = "For a spreadsheet."},
+                     {.icon = Icon::grid, .enabled = can, .hint = "Tables for a spreadsheet, in a folder."},
                      want::SaveReport{ReportFile::csv}},
                     {"save/json",
                      "Save as JSON",
@@ -48,6 +48,34 @@ float save(Ui& ui, float x, float y, float w, const ReportView& v, Intents& want
                      want::SaveReport{ReportFile::json}}},
                    wants) +
          20;
+}
+
+float working(Ui& ui, float x, float y, float w, const ReportView& v, Intents& wants) {
+  return ui.card_around(x, y, w,
+                        [&](float ix, float iy, float iw) {
+                          iy = draw_card_title(ui, ix, iy, iw, Icon::clock, "Working it out",
+                                               "report/working");
+                          iy = draw_headway(ui, ix, iy, iw, "report/read", v.read, v.to_read,
+                                            "entries of the records read");
+                          return draw_acts(ui, ix, iy, iw,
+                                           {{"report/stop",
+                                             "Stop",
+                                             {.icon = Icon::cross, .first = true},
+                                             want::StopReport{},
+                                             "report/make"}},
+                                           wants);
+                        })
+             .y1 +
+         kGap;
+}
+
+float stopped(Ui& ui, float x, float y, float w, const ReportView& v, Intents& wants) {
+  return empty_card(ui, x, y, w, v.trouble.empty() ? Tone::plain : Tone::bad,
+                    v.trouble.empty() ? "Stopped" : "There is no report",
+                    v.trouble.empty() ? "Nothing was worked out. The records are as they were." : v.trouble,
+                    {{"report/make", "Work it out", {.icon = Icon::play, .first = true}, want::MakeReport{}}},
+                    wants, "report/stopped") +
+         kGap;
 }
 
 float too_few(Ui& ui, float x, float y, float w, const ReportView& v, Intents& wants) {
@@ -136,7 +164,7 @@ float gradebook(Ui& ui, float x, float y, float w, const ReportView& v, Intents&
                         [&](float ix, float iy, float iw) {
                           iy = draw_card_title(ui, ix, iy, iw, Icon::grid, "Gradebook", "grades");
                           iy += ui.para(Face::small, ix, iy, iw, ui.theme().ink2,
-                                        "The last finished attempt at each story, in the order of names.",
+                                        "The best finished attempt at each story, in the order of names.",
                                         {.key = "grades/about"}) +
                                 6;
                           iy = draw_legend(ui, ix, iy, iw,
@@ -164,6 +192,8 @@ void draw_report(Ui& ui, const ChromeView& chrome, const ReportView& view, Inten
         y = filters(ui, x, y, w, view, wants);
         y = save(ui, x, y, w, view, wants);
         y = draw_saved(ui, x, y, w, view.saved, wants);
+        if (view.making == Making::working) return working(ui, x, y, w, view, wants) - kGap;
+        if (view.making == Making::stopped) return stopped(ui, x, y, w, view, wants) - kGap;
         y = view.n < view.needed ? too_few(ui, x, y, w, view, wants) : figures(ui, x, y, w, view, wants);
         return gradebook(ui, x, y, w, view, wants) - kGap;
       },

@@ -61,7 +61,13 @@ struct GradeRow {
   std::vector<GradeCell> cells;
 };
 
+/// Whether the figures are there: with many attempts they take a while.
+enum class Making : std::uint8_t { done, working, stopped };
+
 struct ReportView {
+  Making making = Making::done;
+  int read = 0, to_read = 0;                          // entries of the records
+  std::string trouble;                                // why they couldn't be worked out
   std::vector<std::string> groups, modules, periods;  // index 0: all
   std::size_t group = 0, module = 0, period = 0;
   std::string about;  // "Spring intake, assessments, 3 March to 2 May, rulebook 1.2"

@@ -100,8 +100,7 @@ std::string told(const TableView& t, const TableRow& r) {
   std::string out = r.head + (r.sub.empty() ? "" : ", " + r.sub) + ".";
   for (std::size_t c = 0; c < r.cells.size() && c < t.columns.size(); ++c) {
     const auto& cell = r.cells[c];
-    out +=
-        " " + t.columns[c] + ": " + in_words(cell.mark) + (cell.text.empty() ? "" : ", " + cell.text) + ".";
+    out += " " + t.columns[c] + ": " + t.words(cell.mark) + (cell.text.empty() ? "" : ", " + cell.text) + ".";
   }
   return out;
 }
@@ -164,20 +163,21 @@ float draw_table(Ui& ui, float x, float y, float w, const TableView& table, std:
   return draw_more(ui, x, y, w, table.id, count, "");
 }
 
-float draw_legend(Ui& ui, float x, float y, float w, const std::vector<Mark>& marks, const std::string& key) {
+float draw_legend(Ui& ui, float x, float y, float w, const std::vector<Mark>& marks, const std::string& key,
+                  MarkWords words) {
   const float r = ui.u(9), line = std::max(ui.leading(Face::small), 2 * r + 6);
   float at = x;
   std::string all;
   for (const auto m : marks) {
-    const float wide = 2 * r + 8 + ui.width(Face::small, in_words(m));
+    const float wide = 2 * r + 8 + ui.width(Face::small, words(m));
     if (at > x && at + wide > x + w) {
       at = x;
       y += line;
     }
     mark(ui, {at + r, y + line / 2}, m, r);
-    ui.text(Face::small, at + 2 * r + 8, y + (line - ui.size(Face::small)) / 2, ui.theme().ink2, in_words(m));
+    ui.text(Face::small, at + 2 * r + 8, y + (line - ui.size(Face::small)) / 2, ui.theme().ink2, words(m));
     at += wide + 22;
-    all += (all.empty() ? "" : ", ") + std::string(in_words(m));
+    all += (all.empty() ? "" : ", ") + std::string(words(m));
   }
   ui.passage(key, "What the signs mean: " + all + ".");
   return y + line;

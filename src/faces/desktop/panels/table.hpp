@@ -11,6 +11,7 @@ enum class Mark : std::uint8_t { none, begun, passed, below, breach, put_right }
 /// "passed", "finished below the mark" ...
 const char* in_words(Mark m);
 Mark mark_of(Tone tone);
+using MarkWords = const char* (*)(Mark);
 
 struct TableCell {
   Mark mark = Mark::none;
@@ -27,6 +28,7 @@ struct TableView {
   std::string corner;  // above the names: "Trainee"
   std::vector<std::string> columns;
   bool opens = true;  // choosing a row leads somewhere
+  MarkWords words = in_words;
 };
 
 /// Draws the rows that `row(i)` gives, of which there are `count`; asks only for those near what is shown.
@@ -35,6 +37,7 @@ float draw_table(Ui& ui, float x, float y, float w, const TableView& table, std:
                  const std::function<TableRow(std::size_t)>& row, std::optional<std::size_t>& chosen);
 
 /// What the shapes mean, on as many lines as it takes. Returns the y where it ends.
-float draw_legend(Ui& ui, float x, float y, float w, const std::vector<Mark>& marks, const std::string& key);
+float draw_legend(Ui& ui, float x, float y, float w, const std::vector<Mark>& marks, const std::string& key,
+                  MarkWords words = in_words);
 
 }  // namespace plumbline::desktop

@@ -58,10 +58,11 @@ float renaming(Ui& ui, float x, float y, float w, const GroupsView& v, const std
   if (name != v.name) wants.emplace_back(want::DraftRename{name});
   y = draw_said(ui, x, y, w, Tone::warn, v.problem, "group/problem");
   const auto before = wants.size();
-  y = draw_acts(ui, x, y, w,
-                {{id + "/save", "Save", {.kind = Kind::primary, .enabled = !v.name.empty()}, want::Rename{}},
-                 {id + "/not", "Leave it as it is", {.kind = Kind::quiet}, want::StartRename{}}},
-                wants);
+  y = draw_acts(
+      ui, x, y, w,
+      {{id + "/save", "Save", {.kind = Kind::primary, .enabled = !v.name.empty()}, want::Rename{}},
+       {id + "/not", "Leave it as it is", {.kind = Kind::quiet}, want::StartRename{}, id + "/rename"}},
+      wants);
   if (entered && !v.name.empty() && wants.size() == before) wants.emplace_back(want::Rename{});
   return y;
 }
@@ -73,7 +74,11 @@ std::vector<Act> acts_of(const GroupRow& g, const std::string& id) {
              {.icon = Icon::undo, .say = "Take out again: " + g.name},
              want::PutGroupAway{g.id, false}}};
   return {{id + "/open", "Open", {.icon = Icon::arrow, .say = "Open " + g.name}, want::OpenGroup{g.id}},
-          {id + "/rename", "Rename", {.icon = Icon::pen, .say = "Rename " + g.name}, want::StartRename{g.id}},
+          {id + "/rename",
+           "Rename",
+           {.icon = Icon::pen, .say = "Rename " + g.name},
+           want::StartRename{g.id},
+           id + "/name"},
           {id + "/away",
            "Put away",
            {.kind = Kind::quiet, .hint = "Nobody and nothing in it is lost.", .say = "Put away " + g.name},

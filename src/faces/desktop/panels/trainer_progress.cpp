@@ -23,6 +23,9 @@ TableCell cell_of(const ProgressCell& c) {
   return {c.breach ? Mark::breach : m, c.score};
 }
 
+/// To finish a module for practice nothing has to be passed.
+const char* of_modules(Mark m) { return m == Mark::passed ? "finished" : in_words(m); }
+
 TableRow row_of(const MatrixView& v, std::size_t i) {
   const auto& r = v.rows[i];
   TableRow out{r.person.id, r.person.name, v.group == 0 ? detail_of(r.person) : r.person.detail, {}};
@@ -61,25 +64,27 @@ float controls(Ui& ui, float x, float y, float w, const MatrixView& v, Intents& 
 }
 
 float table(Ui& ui, float x, float y, float w, const MatrixView& v, Intents& wants) {
+  if (v.rows.empty() && v.read < v.of) return y;
   if (v.rows.empty())
     return empty_card(ui, x, y, w, Tone::plain, v.of == 0 ? "Nobody is written down yet" : "Nobody fits",
                       v.of == 0 ? "Trainees write themselves in when they begin; they appear here then."
                                 : "Try fewer letters, or another group.",
                       {}, wants, "progress/none");
   return ui
-      .card_around(x, y, w,
-                   [&](float ix, float iy, float iw) {
-                     std::optional<std::size_t> chosen;
-                     iy = draw_legend(ui, ix, iy, iw,
-                                      {Mark::passed, Mark::below, Mark::breach, Mark::begun, Mark::none},
-                                      "legend") +
-                          14;
-                     iy = draw_table(
-                         ui, ix, iy, iw, {.id = "row", .corner = "Trainee", .columns = v.columns},
-                         v.rows.size(), [&](std::size_t i) { return row_of(v, i); }, chosen);
-                     if (chosen) wants.emplace_back(want::OpenTrainee{v.rows[*chosen].person.id});
-                     return iy;
-                   })
+      .card_around(
+          x, y, w,
+          [&](float ix, float iy, float iw) {
+            std::optional<std::size_t> chosen;
+            std::vector<Mark> marks{Mark::passed, Mark::below, Mark::breach, Mark::begun, Mark::none};
+            if (!v.by_story) marks = {Mark::passed, Mark::begun, Mark::none};
+            const auto words = v.by_story ? MarkWords{in_words} : MarkWords{of_modules};
+            iy = draw_legend(ui, ix, iy, iw, marks, "legend", words) + 14;
+            iy = draw_table(
+                ui, ix, iy, iw, {.id = "row", .corner = "Trainee", .columns = v.columns, .words = words},
+                v.rows.size(), [&](std::size_t i) { return row_of(v, i); }, chosen);
+            if (chosen) wants.emplace_back(want::OpenTrainee{v.rows[*chosen].person.id});
+            return iy;
+          })
       .y1;
 }
 
@@ -93,7 +98,10 @@ void draw_progress(Ui& ui, const ChromeView& chrome, const MatrixView& view, Int
                     "In the order of names. Choose somebody to see their attempts.", "progress");
         y = controls(ui, x, y, w, view, wants);
         const auto n = view.rows.size(), of = static_cast<std::size_t>(std::max(0, view.of));
-        if (n > 0)
+        if (view.read < view.of)
+          y = draw_headway(ui, x, y, std::min(w, ui.u(420)), "progress/read", view.read, view.of,
+                           "people looked up");
+        else if (n > 0)
           y += ui.para(Face::small, x, y, w, ui.theme().ink2,
                        n == of ? (n == 1 ? std::string("1 person") : grouped(n) + " people")
                                : grouped(n) + " of " + grouped(of) + " people",

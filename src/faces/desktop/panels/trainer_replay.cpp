@@ -41,7 +41,8 @@ float notes(Ui& ui, float x, float y, float w, const ReplayView& v, int decision
                 {{key + "/add",
                   "Add the note",
                   {.icon = Icon::pen, .enabled = !kept.empty()},
-                  want::AddNote{decision}}},
+                  want::AddNote{decision},
+                  key + "/write"}},
                 wants);
   if (entered && !kept.empty() && wants.size() == before) wants.emplace_back(want::AddNote{decision});
   return y;

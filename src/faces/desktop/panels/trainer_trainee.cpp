@@ -51,21 +51,25 @@ float pin_card(Ui& ui, float x, float y, float w, const TraineeView& v, Intents&
                    return iy - 14;
                  }
                  if (v.step != TraineeStep::reset_pin) {
-                   about("Nobody can read it. You can take it away when it was forgotten.");
+                   about(
+                       "Nobody can read it, you neither. Where it was forgotten, take it away, and a new one "
+                       "can be set.");
                    return draw_acts(ui, ix, iy, iw,
                                     {{"pin/reset",
                                       "Take the PIN away",
                                       {.icon = Icon::lock},
-                                      want::BeginStep{TraineeStep::reset_pin}}},
+                                      want::BeginStep{TraineeStep::reset_pin},
+                                      "step/do"}},
                                     wants);
                  }
                  about(
                      "Be sure that it is " + v.person.name +
                      " who asks. Until a new one is set, anybody at this machine can go on under that name.");
-                 return draw_acts(ui, ix, iy, iw,
-                                  {{"step/do", "Take it away", {.kind = Kind::primary}, want::CarryOutStep{}},
-                                   {"step/not", "Leave it", {.kind = Kind::quiet}, want::BeginStep{}}},
-                                  wants);
+                 return draw_acts(
+                     ui, ix, iy, iw,
+                     {{"step/do", "Take it away", {.kind = Kind::primary}, want::CarryOutStep{}},
+                      {"step/not", "Leave it", {.kind = Kind::quiet}, want::BeginStep{}, "pin/reset"}},
+                     wants);
                })
              .y1 +
          kGap;
@@ -97,7 +101,7 @@ float erasing(Ui& ui, float x, float y, float w, const TraineeView& v, Intents& 
   return draw_acts(
       ui, x, y, w,
       {{"step/do", "Erase for good", {.kind = Kind::primary, .enabled = can}, want::CarryOutStep{}},
-       {"step/not", "Keep the record", {}, want::BeginStep{}}},
+       {"step/not", "Keep the record", {}, want::BeginStep{}, "trainee/erase"}},
       wants);
 }
 
@@ -125,7 +129,8 @@ float request_card(Ui& ui, float x, float y, float w, const TraineeView& v, Inte
                       {"trainee/erase",
                        "Erase the record ...",
                        {.kind = Kind::quiet},
-                       want::BeginStep{TraineeStep::erase}}},
+                       want::BeginStep{TraineeStep::erase},
+                       "erase/name"}},
                      wants);
                })
              .y1 +

@@ -17,21 +17,6 @@ using Kind = ButtonLook::Kind;
 
 constexpr float kGap = 24;
 
-/// How far the check is: a bar, and the same in words, which are said at every tenth part.
-float running(Ui& ui, float x, float y, float w, const UpkeepView& v) {
-  const auto& t = ui.theme();
-  const float share =
-      v.to_check > 0 ? std::clamp(static_cast<float>(v.checked) / static_cast<float>(v.to_check), 0.F, 1.F)
-                     : 0;
-  const auto words = grouped(static_cast<std::size_t>(std::max(0, v.checked))) + " of " +
-                     grouped(static_cast<std::size_t>(std::max(0, v.to_check))) + " attempts checked";
-  ui.passage("check/progress", words, std::to_string(static_cast<int>(share * 10)));
-  bar(ui, x, y, w, share, Tone::accent, std::max(10.F, ui.u(10)));
-  if (t.contrast) ui.outline(Box::at(x, y, w, std::max(10.F, ui.u(10))), t.edge, 5, 1);
-  y += ui.u(10) + 10;
-  return y + ui.para(Face::body, x, y, w, t.ink, words) + 14;
-}
-
 float found(Ui& ui, float x, float y, float w, const UpkeepView& v) {
   const auto& t = ui.theme();
   for (std::size_t i = 0; i < v.found.size(); ++i) {
@@ -58,7 +43,9 @@ float check_card(Ui& ui, float x, float y, float w, const UpkeepView& v, Intents
                                {.key = "check/about"}) +
                        14;
                  const bool now = v.checking == Checking::running;
-                 if (now) iy = running(ui, ix, iy, iw, v);
+                 if (now)
+                   iy = draw_headway(ui, ix, iy, iw, "check/progress", v.checked, v.to_check,
+                                     "attempts checked");
                  if (v.checking == Checking::stopped)
                    iy = badge_line(ui, ix, iy, iw, Tone::note,
                                    "Stopped after " +
@@ -95,8 +82,9 @@ float backup_card(Ui& ui, float x, float y, float w, const UpkeepView& v, Intent
                [&](float ix, float iy, float iw) {
                  iy = draw_card_title(ui, ix, iy, iw, Icon::doc, "Backup", "backup");
                  iy += ui.para(Face::body, ix, iy, iw, ui.theme().ink2,
-                               v.last_backup.empty() ? "There is none yet. One file holds everything."
-                                                     : v.last_backup,
+                               v.last_backup.empty()
+                                   ? "None was made since this window was opened. One file holds everything."
+                                   : v.last_backup,
                                {.key = "backup/last"}) +
                        6;
                  iy += ui.para(Face::small, ix, iy, iw, ui.theme().ink2,
@@ -130,7 +118,11 @@ float passphrase_form(Ui& ui, float x, float y, float w, const UpkeepView& v, In
   y = draw_acts(
       ui, x, y, w,
       {{"phrase/keep", "Change it", {.kind = Kind::primary, .enabled = can}, want::KeepPassphrase{}},
-       {"phrase/not", "Leave it as it is", {.kind = Kind::quiet}, want::ChangePassphrase{false}}},
+       {"phrase/not",
+        "Leave it as it is",
+        {.kind = Kind::quiet},
+        want::ChangePassphrase{false},
+        "phrase/change"}},
       wants);
   if (entered && can && wants.size() == before) wants.emplace_back(want::KeepPassphrase{});
   return y;
@@ -150,7 +142,8 @@ float passphrase_card(Ui& ui, float x, float y, float w, const UpkeepView& v, In
                                            {{"phrase/change",
                                              "Change the passphrase",
                                              {.icon = Icon::lock},
-                                             want::ChangePassphrase{}}},
+                                             want::ChangePassphrase{},
+                                             "phrase/old"}},
                                            wants);
                         })
              .y1 +

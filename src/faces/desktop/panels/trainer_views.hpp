@@ -58,6 +58,7 @@ struct MatrixView {
   std::vector<std::string> columns;  // modules or stories
   std::vector<MatrixRow> rows;       // in the order of their names
   int of = 0;
+  int read = 0;  // people whose attempts were read; fewer than `of`: the others follow
 };
 
 enum class TraineeStep : std::uint8_t { none, reset_pin, erase };

@@ -62,19 +62,23 @@ float list(Ui& ui, float x, float y, float w, const WhoView& v, Intents& wants) 
   return names(ui, x, y, w, v, wants);
 }
 
+/// Below each other, or side by side where nobody's name takes the room.
 float other_ways(Ui& ui, float x, float y, float w, bool nobody, Intents& wants) {
-  y = draw_way_card(ui, x, y, w, Icon::pen, "New here?",
-                    "Your name, and a badge or an e-mail. That takes a moment, once.",
-                    {"new",
-                     "I am new here",
-                     {.kind = nobody ? Kind::primary : Kind::secondary, .icon = Icon::pen, .first = nobody},
-                     want::BeNew{}},
-                    wants);
-  y = draw_way_card(
-      ui, x, y, w, Icon::person, "Rather not say?",
+  const bool beside = nobody && ui.room() >= 900;
+  const float cw = beside ? std::floor((w - kGap) / 2) : w;
+  const float first = draw_way_card(
+      ui, x, y, cw, Icon::pen, "New here?", "Your name, and a badge or an e-mail. That takes a moment, once.",
+      {"new",
+       "I am new here",
+       {.kind = nobody ? Kind::primary : Kind::secondary, .icon = Icon::pen, .first = nobody},
+       want::BeNew{}},
+      wants);
+  const float second = draw_way_card(
+      ui, beside ? x + cw + kGap : x, beside ? y : first, cw, Icon::person, "Rather not say?",
       "Your attempts are then kept on this machine without a name. Nobody can tell that they are yours, so "
       "they count towards no certificate.",
       {"guest", "Go on without a name", {}, want::WithoutName{}}, wants);
+  y = std::max(first, second);
   return draw_acts(
       ui, x, y - 8, w,
       {{"privacy", "What is kept about me?", {.kind = Kind::quiet, .icon = Icon::eye}, want::OpenPrivacy{}},
@@ -90,7 +94,7 @@ float choosing(Ui& ui, float x, float y, float w, const WhoView& v, Intents& wan
     y = empty_card(ui, x, y, w, Tone::plain, "Nobody is written down on this machine yet",
                    "You would be the first.", {}, wants, "who/first") +
         kGap;
-    return other_ways(ui, x, y, std::min(w, ui.u(560)), true, wants);
+    return other_ways(ui, x, y, w, true, wants);
   }
   if (ui.room() < 900) return other_ways(ui, x, list(ui, x, y, w, v, wants) + kGap, w, false, wants);
   const float lw = std::round(w * .6F), rx = x + lw + kGap;

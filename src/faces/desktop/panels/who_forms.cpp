@@ -46,7 +46,7 @@ float draw_newcomer(Ui& ui, float x, float y, float w, const WhoView& v, Intents
     iy = draw_line(ui, ix, iy, iw,
                    {.id = "new/detail",
                     .label = "Badge or e-mail",
-                    .hint = "So that nobody takes you for a namesake.",
+                    .hint = "So that you are not mixed up with somebody of the same name.",
                     .most = 300},
                    now.detail, entered) +
          18;

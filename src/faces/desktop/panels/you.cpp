@@ -96,11 +96,14 @@ float pin_form(Ui& ui, float x, float y, float w, const YouView& v, Intents& wan
   const bool can = v.wait <= 0 && (!old || now.old.size() >= kShortestPin) &&
                    (!fresh || (now.fresh.size() >= kShortestPin && !now.again.empty()));
   const auto before = wants.size();
-  y = draw_acts(
-      ui, x, y, w,
-      {{"pin/keep", words.keep, {.kind = Kind::primary, .enabled = can}, want::KeepPin{}},
-       {"pin/not", "Leave it as it is", {.kind = Kind::quiet}, want::OpenPinForm{PinStage::closed}}},
-      wants);
+  y = draw_acts(ui, x, y, w,
+                {{"pin/keep", words.keep, {.kind = Kind::primary, .enabled = can}, want::KeepPin{}},
+                 {"pin/not",
+                  "Leave it as it is",
+                  {.kind = Kind::quiet},
+                  want::OpenPinForm{PinStage::closed},
+                  v.you.has_pin ? "pin/change" : "pin/set"}},
+                wants);
   if (entered && can && wants.size() == before) wants.emplace_back(want::KeepPin{});
   return y;
 }
@@ -120,17 +123,22 @@ float pin_card(Ui& ui, float x, float y, float w, const YouView& v, Intents& wan
                                {.key = "pin/state"}) +
                        16;
                  if (!v.you.has_pin)
-                   return draw_acts(
-                       ui, ix, iy, iw,
-                       {{"pin/set", "Set a PIN", {.icon = Icon::lock}, want::OpenPinForm{PinStage::set}}},
-                       wants);
-                 return draw_acts(ui, ix, iy, iw,
-                                  {{"pin/change",
-                                    "Change the PIN",
-                                    {.icon = Icon::lock},
-                                    want::OpenPinForm{PinStage::change}},
-                                   {"pin/remove", "Take it away", {}, want::OpenPinForm{PinStage::remove}}},
-                                  wants);
+                   return draw_acts(ui, ix, iy, iw,
+                                    {{"pin/set",
+                                      "Set a PIN",
+                                      {.icon = Icon::lock},
+                                      want::OpenPinForm{PinStage::set},
+                                      "pin/fresh"}},
+                                    wants);
+                 return draw_acts(
+                     ui, ix, iy, iw,
+                     {{"pin/change",
+                       "Change the PIN",
+                       {.icon = Icon::lock},
+                       want::OpenPinForm{PinStage::change},
+                       "pin/old"},
+                      {"pin/remove", "Take it away", {}, want::OpenPinForm{PinStage::remove}, "pin/old"}},
+                     wants);
                })
              .y1 +
          kGap;

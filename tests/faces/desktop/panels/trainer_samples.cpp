@@ -35,7 +35,7 @@ MatrixView matrix_view(int people, bool by_story) {
     v.columns = {"What you know, you keep", "When to speak",
                  "Orders and requests from courts, police and other agencies", "Your own ground",
                  "First client, first week"};
-  v.of = people;
+  v.of = v.read = people;
   int i = 0;
   for (auto& p : some_people(people)) {
     MatrixRow r{std::move(p), {}};

@@ -104,7 +104,7 @@ TEST_CASE("who has done what: every row says all its cells, and opens the person
   const auto& row = d.item("row/p1");
   CHECK(row.label.starts_with(
       "Anna Maria von der Heydte-Castellani zu Oberwaldenburg, badge 4701, Autumn intake. "
-      "What you know, you keep: passed, 3 of 3."));
+      "What you know, you keep: finished, 3 of 3."));
   CHECK(d.item("row/p0").label.find("When to speak: a critical breach stands, 2 of 3.") != std::string::npos);
   CHECK(d.item("row/p0").label.find("What you know, you keep: not begun.") != std::string::npos);
   CHECK(d.both<want::OpenTrainee>("row/p1").person == "p1");
@@ -124,8 +124,10 @@ TEST_CASE("who has done what: every row says all its cells, and opens the person
 
 TEST_CASE(
     "the states are told by words or signs, not by colour: every state has a sign of its own in the legend") {
-  auto d = matrix(matrix_view(12, false));
-  CHECK(d.reads("passed, finished below the mark, a critical breach stands, begun, not begun"));
+  auto stories = matrix(matrix_view(12, true));
+  CHECK(stories.reads("passed, finished below the mark, a critical breach stands, begun, not begun"));
+  auto modules = matrix(matrix_view(12, false));  // which are finished, whatever their stories came to
+  CHECK(modules.reads("finished, begun, not begun"));
 }
 
 TEST_CASE("sixteen stories come in parts, with the names beside each") {

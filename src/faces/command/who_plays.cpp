@@ -122,7 +122,6 @@ bool WhoPlays::wait(int seconds, Answer& answer) {
   page_.text(fmt::format("Please wait {} before the next try.", seconds_in_words(seconds)));
   page_.readable();
   if (!in_.person()) return false;
-  const Hidden hidden(in_);
   using Clock = std::chrono::steady_clock;
   const auto until = Clock::now() + std::chrono::seconds(seconds);
   for (;;) {
@@ -137,9 +136,9 @@ bool WhoPlays::wait(int seconds, Answer& answer) {
 
 bool WhoPlays::opened(const Person& who, Answer& answer) {
   if (who.now.pin.empty()) return true;
+  const Hidden hidden(in_);  // also while one waits: a PIN typed too soon isn't shown either
   for (;;) {
     if (const auto seconds = waits_.left(who.id); seconds > 0 && !wait(seconds, answer)) return false;
-    const Hidden hidden(in_);
     page_.text(fmt::format("PIN of {}{}:", who.now.name,
                            in_.person() ? " (it isn't shown; Enter alone leaves it)" : ""));
     page_.mark();

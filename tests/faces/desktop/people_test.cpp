@@ -33,6 +33,19 @@ std::string person_row(Sitter& s, const std::string& name) {
   return {};
 }
 
+/// Ana, whose PIN is 2468, is chosen, and another one typed.
+void try_wrong_pins(Sitter& s, int times) {
+  join(s, "Ana", "1");
+  set_pin(s, "2468");
+  s.use("you/change");
+  s.use(person_row(s, "Ana"));
+  for (int i = 0; i < times; ++i) {
+    REQUIRE(s.reach("pin"));
+    s.page().type("0000");
+    s.press(Key::enter);
+  }
+}
+
 }  // namespace
 
 TEST_CASE("nobody is asked while nobody is written down; a newcomer's attempts are theirs from then on") {
@@ -157,15 +170,7 @@ TEST_CASE("after three wrong tries one has to wait, and ever longer; the right o
   Place at;
   at.own_data({{"small", kSmall}});
   Sitter s(at);
-  join(s, "Ana", "1");
-  set_pin(s, "2468");
-  s.use("you/change");
-  s.use(person_row(s, "Ana"));
-  for (int i = 0; i < 3; ++i) {
-    REQUIRE(s.reach("pin"));
-    s.page().type("0000");
-    s.press(Key::enter);
-  }
+  try_wrong_pins(s, 3);
   CHECK_FALSE(s.passage("pin/wait").empty());
   REQUIRE(s.reach("pin"));
   s.page().type("2468");
@@ -183,15 +188,7 @@ TEST_CASE("closing the window doesn't shorten the wait for a PIN") {
   Place at;
   at.own_data({{"small", kSmall}});
   Sitter s(at);
-  join(s, "Ana", "1");
-  set_pin(s, "2468");
-  s.use("you/change");
-  s.use(person_row(s, "Ana"));
-  for (int i = 0; i < 3; ++i) {
-    REQUIRE(s.reach("pin"));
-    s.page().type("0000");
-    s.press(Key::enter);
-  }
+  try_wrong_pins(s, 3);
   REQUIRE_FALSE(s.passage("pin/wait").empty());
   s.reopen();
   s.use(person_row(s, "Ana"));

@@ -121,7 +121,8 @@ std::vector<Space::Met> Space::met(std::size_t scene) const {
   const auto& v = views_[scene];
   for (std::size_t i = 0; i < v.menus.size(); ++i) {
     const auto all = ~std::uint64_t{0};
-    out.push_back({static_cast<std::size_t>(v.keys[i].first), v.by_part ? v.keys[i].second : all, &v.menus[i]});
+    out.push_back(
+        {static_cast<std::size_t>(v.keys[i].first), v.by_part ? v.keys[i].second : all, &v.menus[i]});
   }
   return out;
 }

@@ -243,7 +243,7 @@ void Desk::refresh() {
 void Desk::refresh_debrief() {
   const auto* story = looked_.story;
   const auto* space = story == nullptr ? looked_.theatre->space.get() : stories_->space(*story);
-  looked_.waits = space == nullptr && stories_->searching(*story);
+  looked_.waits = space == nullptr && story != nullptr && stories_->searching(*story);
   const int selected = debrief_.selected;
   const bool all = debrief_.show_all,
              again = debrief_.attempt == looked_.attempt && !debrief_.decisions.empty();

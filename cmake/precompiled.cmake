@@ -1,5 +1,4 @@
-# What most files include, compiled once instead of in every file: that takes about a third off a build with the
-# sanitizers. Releases, clang-tidy and the fuzzers compile without it, so a file still names all it uses.
+# What most files include, compiled once instead of in every file: for builds that are made often. Releases, clang-tidy and the fuzzers compile without it, so a file still names all it uses.
 #
 # plumbline_precompile(target)     the target starts from the header of its directory: see plumbline_precompiled
 # plumbline_precompiled(name FROM target... HEADERS header...)

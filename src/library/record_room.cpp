@@ -212,7 +212,8 @@ Outcome<std::size_t> RecordRoom::erase(const records::Id& person, const std::str
 Outcome<records::MergeReport> RecordRoom::take_in(const records::Store& from, const std::string& name) {
   auto done = records::merge(from, pen(), name);
   std::error_code none;
-  if (done && done->taken > 0) fs::remove(folder_ / kColumnsFile, none);  // what was erased there is in it
+  if (done && done->taken > 0 && lasting())
+    fs::remove(folder_ / kColumnsFile, none);  // what was erased there is in it
   return done;
 }
 
